@@ -1,0 +1,20 @@
+# Warnings, sanitizers and build speed, for every target of ours: link shardscope_options.
+add_library(shardscope_options INTERFACE)
+target_include_directories(shardscope_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(shardscope_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${SHARDSCOPE_WERROR}>:-Werror>)
+if(SHARDSCOPE_SANITIZE)
+    target_compile_options(shardscope_options INTERFACE
+        -fsanitize=${SHARDSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
+    target_link_options(shardscope_options INTERFACE -fsanitize=${SHARDSCOPE_SANITIZE})
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    target_link_options(shardscope_options INTERFACE -fuse-ld=mold)
+endif()

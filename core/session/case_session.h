@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/detect/finding.h"
+#include "core/store/board_snapshot.h"
+#include "core/store/case_records.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace shardscope::session {
+
+class LiveCounts;
+
+/// Counts of files that are still being read: written by the import, read by board sessions.
+/// Create one per import, give it to ImportOptions::live and CaseSession::showLive.
+[[nodiscard]] std::shared_ptr<LiveCounts> makeLiveCounts();
+
+struct DetectRequest {
+    std::optional<std::uint64_t> userLimit;  ///< none: the case's
+    std::optional<std::uint64_t> groupLimit; ///< none: the case's
+    double near = 0.8; ///< findings from this share of the limit on
+};
+
+struct DetectAnswer {
+    detect::Limits limits;
+    std::vector<detect::Finding> findings; ///< most events first, then by key and day
+    bool complete = true; ///< false: some source file is gone, see `missing`
+    std::vector<std::string> missing; ///< source files that were needed and not found or changed
+};
+
+/// An open case, read side. Values only go out; safe to call from any thread, one call at a
+/// time per object (calls wait for each other). Never locked out by a writer.
+class CaseSession {
+public:
+    /// NotFound, NotACase, NewerVersion or Damaged, with nothing touched.
+    [[nodiscard]] static base::Result<std::shared_ptr<CaseSession>>
+    open(const std::filesystem::path& path);
+    virtual ~CaseSession() = default;
+
+    [[nodiscard]] virtual const std::filesystem::path& path() const = 0;
+    [[nodiscard]] virtual base::Result<store::CaseSettings> settings() = 0;
+    [[nodiscard]] virtual base::Result<std::vector<store::SourceRecord>> sources() = 0;
+    /// Grows with every change of the case; cheap to ask.
+    [[nodiscard]] virtual base::Result<std::uint64_t> generation() = 0;
+
+    /// Counts of a running import are added to every board until reset with nullptr.
+    virtual void showLive(std::shared_ptr<LiveCounts> live) = 0;
+
+    [[nodiscard]] virtual base::Result<std::shared_ptr<const store::BoardSnapshot>>
+    board(const store::BoardRequest& request, std::stop_token stop) = 0;
+
+    [[nodiscard]] virtual base::Result<DetectAnswer>
+    detect(const DetectRequest& request, base::ProgressSink& progress, std::stop_token stop) = 0;
+
+    /// Quarantined lines in file and line order; `total` counts all, kept or not.
+    struct QuarantinePage {
+        std::uint64_t total = 0; ///< quarantined lines of the case
+        std::uint64_t kept = 0;  ///< of those, lines kept with their text
+        std::vector<store::QuarantinedLine> lines;
+    };
+    [[nodiscard]] virtual base::Result<QuarantinePage> quarantine(std::uint64_t skip,
+                                                                  std::uint64_t count) = 0;
+
+    /// Ids that contain `text`, by volume; for completion and search.
+    [[nodiscard]] virtual base::Result<std::vector<std::string>>
+    findIds(const std::string& text, std::size_t most, std::stop_token stop) = 0;
+};
+
+/// The right to write one case. The desktop holds it while a case is open; a second window or
+/// program gets ErrorCode::Locked and opens the case for reading only.
+class CaseEditor {
+public:
+    enum class Missing { Fail, Create };
+    /// NotFound (unless told to create), Locked, NotACase, NewerVersion, Damaged, WriteFailed.
+    [[nodiscard]] static base::Result<std::shared_ptr<CaseEditor>>
+    open(const std::filesystem::path& path, Missing missing = Missing::Fail);
+    virtual ~CaseEditor() = default;
+
+    [[nodiscard]] virtual const std::filesystem::path& path() const = 0;
+
+    [[nodiscard]] virtual base::Result<void> setLimits(const detect::Limits& limits) = 0;
+    /// Takes a source and everything counted from it out of the case.
+    [[nodiscard]] virtual base::Result<void> removeSource(const std::string& path) = 0;
+};
+
+} // namespace shardscope::session

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/finding.h"
+#include "core/detect/limits.h"
+#include "core/events/day.h"
+#include "core/events/shard_key.h"
+#include "core/select/board_filter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shardscope::store {
+
+/// Which events the board counts: only renamed ones, as the vendor's board does, or all.
+enum class Scope { Remediated, All };
+
+/// A question to the board. Lists are cut to `top` rows; totals never are.
+struct BoardRequest {
+    std::optional<Scope> scope;     ///< none: Remediated when the case holds renamed events
+    std::optional<events::Day> from; ///< none: the first day of the case
+    std::optional<events::Day> to;   ///< none: the last day of the case
+    select::BoardFilter filter;
+    std::size_t top = 12;      ///< rows of each list; 0: all
+    std::size_t heatRows = 30; ///< rows of the heat map
+    /// When set, `timeline` is filled for this key.
+    std::optional<events::ShardKey> focus;
+    std::optional<detect::Limits> limits; ///< none: the case's own
+
+    bool operator==(const BoardRequest&) const = default;
+};
+
+struct BoardTotals {
+    std::uint64_t events = 0;
+    std::uint64_t remediated = 0; ///< named $hotshard_events
+    std::uint64_t records = 0;    ///< $hotshard_record
+    std::uint64_t ids = 0;        ///< distinct non-empty ids
+    std::uint64_t groups = 0;     ///< distinct (group key, group id) pairs
+
+    bool operator==(const BoardTotals&) const = default;
+};
+
+/// Why an id was renamed by the vendor although what is visible does not pass the limit.
+enum class RenameReason {
+    None,        ///< not renamed, or visibly over the limit
+    Duplicates,  ///< duplicates count at ingestion: raw count near or past what is left after dedup
+    PartialData, ///< the case holds an incomplete file or only part of the day
+    Unknown,
+};
+
+/// One row of "Hotshard Distinct IDs (by Volume, Unique Events, Days)".
+struct IdRow {
+    std::string id;
+    std::uint64_t volume = 0;       ///< events in scope, range and filter
+    std::uint64_t uniqueEvents = 0; ///< distinct original event names
+    std::uint64_t uniqueDays = 0;
+    // What follows counts all events of the id (scope All) in range, so that heat is honest.
+    std::uint64_t maxPerDay = 0;
+    events::Day maxDay;
+    std::uint64_t hotDays = 0; ///< days over the user limit
+    std::optional<events::Day> firstHotDay;
+    std::uint64_t remediated = 0;
+    bool recorded = false; ///< a $hotshard_record names the id in range
+    RenameReason renameReason = RenameReason::None;
+
+    bool operator==(const IdRow&) const = default;
+};
+
+struct OverallRow {
+    std::uint64_t volume = 0; ///< events without an id included
+    std::uint64_t uniqueEvents = 0;
+    std::uint64_t uniqueDays = 0;
+
+    bool operator==(const OverallRow&) const = default;
+};
+
+struct EventRow {
+    std::string event;
+    std::uint64_t volume = 0;
+    std::uint64_t uniqueIds = 0;
+    std::uint64_t uniqueDays = 0;
+
+    bool operator==(const EventRow&) const = default;
+};
+
+struct GroupRow {
+    events::GroupId group;
+    std::optional<std::string> displayName; ///< from the records
+    std::uint64_t volume = 0;
+    std::uint64_t uniqueEvents = 0;
+    std::uint64_t uniqueDays = 0;
+    std::uint64_t maxPerDay = 0; ///< all events, as for IdRow
+    std::uint64_t hotDays = 0;   ///< days over the group limit
+    bool recorded = false;
+
+    bool operator==(const GroupRow&) const = default;
+};
+
+struct DayRow {
+    events::Day day;
+    std::uint64_t volume = 0;
+    std::uint64_t remediated = 0;
+
+    bool operator==(const DayRow&) const = default;
+};
+
+/// Volume per day of one event name, for the stacked chart; aligned with BoardSnapshot::days.
+/// The last series may be "everything else" (event empty, other true).
+struct EventDaySeries {
+    std::string event;
+    bool other = false;
+    std::vector<std::uint64_t> volumes;
+
+    bool operator==(const EventDaySeries&) const = default;
+};
+
+/// One row of the heat map: a key and, per day of the range, all its events (scope All).
+struct HeatRow {
+    events::ShardKey key;
+    std::uint64_t limit = 0;           ///< the limit that applies to the key
+    std::vector<std::uint64_t> counts; ///< one per day from `from` to `to`, gaps are 0
+
+    bool operator==(const HeatRow&) const = default;
+};
+
+/// Hour by hour counts of the focused key, all events of it (scope All).
+struct Timeline {
+    events::ShardKey key;
+    std::int64_t firstHour = 0; ///< hours since 1970-01-01 00:00 in the case's time zone
+    std::vector<std::uint32_t> perHour;
+    std::vector<std::uint32_t> remediatedPerHour;
+
+    bool operator==(const Timeline&) const = default;
+};
+
+/// The key figures on top of the board. Counts are of the range and filter, scope All.
+struct BoardFigures {
+    std::uint64_t hotIds = 0;    ///< distinct user ids over the limit on some day
+    std::uint64_t hotGroups = 0; ///< distinct group ids over the limit on some day
+    std::uint64_t hotDays = 0;   ///< days on which some id or group is hot
+    std::uint64_t eventsOverLimit = 0; ///< sum over hot (user id, day) of events - limit
+    std::uint64_t rawEvents = 0;          ///< events of all ids, duplicates included
+    std::uint64_t deduplicatedEvents = 0; ///< the same, duplicates once
+    bool deduplicatedIsExact = true; ///< false while files overlap in days: then an upper bound
+    std::uint64_t badLines = 0;      ///< quarantined lines of the case
+    std::uint64_t incompleteFiles = 0;
+
+    bool operator==(const BoardFigures&) const = default;
+};
+
+/// An immutable answer, shared with the screen as shared_ptr<const BoardSnapshot>.
+/// Ids, names and values are decoded text of any bytes: escape before showing.
+struct BoardSnapshot {
+    Scope scope = Scope::All;
+    events::Day from;
+    events::Day to;
+    bool empty = true; ///< the case holds no events: from and to mean nothing
+    std::string timezone;
+    detect::Limits limits;
+    bool demoLimits = false; ///< the case carries the demo's own small limits
+    bool partial = false;    ///< an import is still running: counts will grow
+
+    BoardTotals totals;
+    BoardFigures figures;
+    std::vector<IdRow> ids;
+    OverallRow overall;
+    std::vector<EventRow> events;
+    std::vector<GroupRow> groups;
+    std::vector<DayRow> days; ///< only days with events, ascending
+    std::vector<EventDaySeries> eventDays;
+    std::vector<HeatRow> heat;
+    std::optional<Timeline> timeline;
+
+    bool operator==(const BoardSnapshot&) const = default;
+};
+
+} // namespace shardscope::store
