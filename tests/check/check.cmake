@@ -1,0 +1,6 @@
+# Rules of the house that a compiler does not know.
+add_test(NAME check.include_floors
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/include_floors.py ${CMAKE_SOURCE_DIR})
+add_test(NAME check.include_floors_catch
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/include_floors_test.py)
+set_tests_properties(check.include_floors check.include_floors_catch PROPERTIES LABELS check)
