@@ -25,10 +25,10 @@ struct DayRange {
     [[nodiscard]] bool contains(Day day) const { return first <= day && day <= last; }
 };
 
-/// "2023-09-01".
+/// "2023-09-01"; years outside 0000-9999 with their sign, as in "+10000-01-01".
 [[nodiscard]] std::string toIsoDate(Day day);
 
-/// The day written as YYYY-MM-DD; nothing when the text is no such date.
+/// The day written as toIsoDate writes it; nothing when the text is no such date.
 [[nodiscard]] std::optional<Day> parseIsoDate(std::string_view text);
 
 } // namespace shardscope::events
