@@ -23,6 +23,11 @@ struct BoardRequest {
     std::optional<events::Day> from; ///< none: the first day of the case
     std::optional<events::Day> to;   ///< none: the last day of the case
     select::BoardFilter filter;
+    /// Each list leaves out what the filter chooses of its own kind, so that more can be chosen:
+    /// `ids` and `heat` ignore filter.ids, `events` and `eventDays` filter.events, `groups`
+    /// filter.groups, `days`, `eventDays` and `heat` filter.days. Exclusions and all other parts
+    /// count, and totals, overall and figures always follow the whole filter.
+    bool facets = false;
     std::size_t top = 12;      ///< rows of each list; 0: all
     std::size_t heatRows = 30; ///< rows of the heat map
     /// When set, `timeline` is filled for this key.
