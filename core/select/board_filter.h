@@ -36,7 +36,8 @@ struct BoardFilter {
 /// Reads the one-line form, for instance
 ///     id:user_id day:2023-09-01..15 event:"Signed up" hot:>1x group:company=Acme -event:Ping
 /// Free words are substrings of the id. Values with spaces or quotes are written in double
-/// quotes, with \" and \\ inside. Error.where is "column N" (1-based) of the offending text.
+/// quotes, with \" and \\ inside, and \xNN for a byte that a line of text cannot hold.
+/// Error.where is "column N" (1-based, in characters) of the offending text.
 [[nodiscard]] base::Result<BoardFilter> parseBoardFilter(std::string_view line);
 
 /// The one-line form; parseBoardFilter(printBoardFilter(f)) == f.
