@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/case_controller.h"
+
+#include <chrono>
+#include <utility>
+
+namespace shardscope::ui {
+
+namespace {
+
+/// How often the board follows a running import.
+constexpr std::chrono::milliseconds kLivePeriod{1000};
+
+/// Why a case that cannot be written is still worth reading; empty when it is not.
+QString readOnlyReason(const base::Error& error) {
+    switch (error.code) {
+    case base::ErrorCode::Locked:
+        return CaseController::tr("Another window or program is writing this case, so it is open "
+                                  "for reading only.");
+    case base::ErrorCode::WriteFailed:
+        return CaseController::tr("This case cannot be written to (%1), so it is open for reading "
+                                  "only.")
+            .arg(QString::fromStdString(error.what));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CaseController::CaseController(Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)) {
+    m_liveTimer.setInterval(kLivePeriod);
+    connect(&m_liveTimer, &QTimer::timeout, this, [this] {
+        if (!m_boardLane.busy()) { // a board slower than the timer must still get through
+            askBoard();
+        }
+    });
+}
+
+base::Result<CaseStatus> CaseController::readStatus(session::CaseSession& session,
+                                                    CaseStatus status) {
+    auto settings = session.settings();
+    if (!settings) {
+        return base::fail(settings.error());
+    }
+    auto sources = session.sources();
+    if (!sources) {
+        return base::fail(sources.error());
+    }
+    status.settings = std::move(*settings);
+    status.sources = std::move(*sources);
+    return status;
+}
+
+base::Result<CaseController::OpenCase>
+CaseController::openCase(const Engine& engine, const std::filesystem::path& path, Missing missing) {
+    OpenCase open;
+    open.status.open = true;
+    open.status.path = path;
+    if (auto editor = engine.openEditor(path, missing)) {
+        open.editor = std::move(*editor);
+    } else {
+        open.status.readOnlyReason = readOnlyReason(editor.error());
+        open.status.readOnly = !open.status.readOnlyReason.isEmpty();
+        if (!open.status.readOnly || !std::filesystem::exists(path)) {
+            return base::fail(editor.error());
+        }
+    }
+    auto session = engine.openSession(path);
+    if (!session) {
+        return base::fail(session.error());
+    }
+    open.session = std::move(*session);
+    auto status = readStatus(*open.session, std::move(open.status));
+    if (!status) {
+        return base::fail(status.error());
+    }
+    open.status = std::move(*status);
+    return open;
+}
+
+void CaseController::open(const std::filesystem::path& path, Missing missing) {
+    close();
+    const std::uint64_t serial = ++m_openSerial;
+    Q_EMIT opening(path);
+    m_caseLane.run(
+        [engine = m_engine, path, missing](std::stop_token) {
+            return openCase(engine, path, missing);
+        },
+        this,
+        [this, serial](base::Result<OpenCase> answer) {
+            if (serial != m_openSerial) {
+                if (answer) { // closed again, or another case was asked for, before this one came
+                    release(std::move(answer->session), std::move(answer->editor));
+                }
+                return;
+            }
+            if (!answer) {
+                Q_EMIT openFailed(answer.error());
+                return;
+            }
+            m_status = std::move(answer->status);
+            m_session = std::move(answer->session);
+            m_editor = std::move(answer->editor);
+            Q_EMIT opened();
+            Q_EMIT statusChanged();
+        });
+}
+
+void CaseController::close() {
+    ++m_openSerial;
+    m_liveTimer.stop();
+    m_boardLane.abandon();
+    if (!m_status.open) {
+        return;
+    }
+    release(std::exchange(m_session, {}), std::exchange(m_editor, {}));
+    m_status = {};
+    m_request = {};
+    Q_EMIT closed();
+    Q_EMIT statusChanged();
+}
+
+void CaseController::release(std::shared_ptr<session::CaseSession> session,
+                             std::shared_ptr<session::CaseEditor> editor) {
+    // Letting go of a case may write to its file, which is no work for the GUI thread.
+    m_caseLane.run(
+        [session = std::move(session),
+         editor = std::move(editor)](std::stop_token) mutable -> base::Result<void> {
+            session.reset();
+            editor.reset();
+            return {};
+        },
+        this, [](const base::Result<void>&) {});
+}
+
+void CaseController::requestBoard(const store::BoardRequest& request) {
+    m_request = request;
+    if (m_session) {
+        Q_EMIT boardLoading();
+        askBoard();
+    }
+}
+
+void CaseController::askBoard() {
+    if (!m_session) {
+        return;
+    }
+    m_boardLane.run(
+        [session = m_session, request = m_request](std::stop_token stop) {
+            return session->board(request, stop);
+        },
+        this,
+        [this](const base::Result<std::shared_ptr<const store::BoardSnapshot>>& answer) {
+            if (answer) {
+                Q_EMIT boardReady(*answer);
+            } else if (answer.error().code != base::ErrorCode::Cancelled) {
+                Q_EMIT boardFailed(answer.error());
+            }
+        });
+}
+
+template<typename Edit>
+void CaseController::runEdit(Edit edit) {
+    if (!m_session) {
+        return;
+    }
+    m_caseLane.run(
+        [session = m_session, status = m_status,
+         edit = std::move(edit)](std::stop_token) -> base::Result<CaseStatus> {
+            if (base::Result<void> edited = edit(); !edited) {
+                return base::fail(edited.error());
+            }
+            return readStatus(*session, status);
+        },
+        this,
+        [this, serial = m_openSerial](base::Result<CaseStatus> answer) {
+            if (serial != m_openSerial) {
+                return;
+            }
+            if (!answer) {
+                Q_EMIT editFailed(answer.error());
+                return;
+            }
+            m_status = std::move(*answer);
+            Q_EMIT statusChanged();
+            askBoard();
+        });
+}
+
+void CaseController::refresh() {
+    runEdit([]() -> base::Result<void> { return {}; });
+}
+
+void CaseController::setLimits(const detect::Limits& limits) {
+    if (m_editor) {
+        runEdit([editor = m_editor, limits] { return editor->setLimits(limits); });
+    }
+}
+
+void CaseController::removeSource(const std::string& path) {
+    if (m_editor) {
+        runEdit([editor = m_editor, path] { return editor->removeSource(path); });
+    }
+}
+
+void CaseController::showLive(const std::shared_ptr<session::LiveCounts>& live) {
+    if (!m_session) {
+        return;
+    }
+    // The session may be busy with a board, so it is told by the lane that waits for it anyway.
+    m_caseLane.run(
+        [session = m_session, live](std::stop_token) -> base::Result<void> {
+            session->showLive(live);
+            return {};
+        },
+        this, [](const base::Result<void>&) {});
+    m_liveTimer.start();
+}
+
+void CaseController::hideLive() {
+    m_liveTimer.stop();
+    if (!m_session) {
+        return;
+    }
+    runEdit([session = m_session]() -> base::Result<void> {
+        session->showLive(nullptr);
+        return {};
+    });
+}
+
+} // namespace shardscope::ui

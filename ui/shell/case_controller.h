@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/board_snapshot.h"
+#include "ui/shell/case_status.h"
+#include "ui/shell/engine.h"
+#include "ui/shell/job_runner.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace shardscope::ui {
+
+/// The single place that owns the open case: the right to write it, its read side, and the last
+/// question put to its board. Everything it asks of the engine runs in lanes of JobRunner.
+class CaseController : public QObject {
+    Q_OBJECT
+
+public:
+    using Missing = session::CaseEditor::Missing;
+
+    explicit CaseController(Engine engine, QObject* parent = nullptr);
+
+    [[nodiscard]] const CaseStatus& status() const { return m_status; }
+    /// Both are nullptr while no case is open; the editor also while the case is read-only.
+    [[nodiscard]] std::shared_ptr<session::CaseSession> session() const { return m_session; }
+    [[nodiscard]] std::shared_ptr<session::CaseEditor> editor() const { return m_editor; }
+
+    /// Closes the open case and opens this one; for reading only when another program writes it.
+    void open(const std::filesystem::path& path, Missing missing = Missing::Fail);
+    void close();
+
+    /// Newest request wins; answered by boardReady or boardFailed.
+    void requestBoard(const store::BoardRequest& request);
+    /// Reads sources and settings again, and answers the last board request anew.
+    void refresh();
+    void setLimits(const detect::Limits& limits);
+    void removeSource(const std::string& path);
+
+    /// Adds the counts of a running import to the board, which is asked anew every second.
+    void showLive(const std::shared_ptr<session::LiveCounts>& live);
+    void hideLive();
+
+Q_SIGNALS:
+    void opening(const std::filesystem::path& path);
+    void opened();
+    void openFailed(const base::Error& error);
+    void closed();
+    /// The status changed in any way, opening and closing included.
+    void statusChanged();
+    void editFailed(const base::Error& error);
+    void boardLoading();
+    void boardReady(const std::shared_ptr<const store::BoardSnapshot>& snapshot);
+    void boardFailed(const base::Error& error);
+
+private:
+    struct OpenCase {
+        CaseStatus status;
+        std::shared_ptr<session::CaseSession> session;
+        std::shared_ptr<session::CaseEditor> editor;
+    };
+    [[nodiscard]] static base::Result<OpenCase>
+    openCase(const Engine& engine, const std::filesystem::path& path, Missing missing);
+    [[nodiscard]] static base::Result<CaseStatus> readStatus(session::CaseSession& session,
+                                                             CaseStatus status);
+    template<typename Edit>
+    void runEdit(Edit edit);
+    void release(std::shared_ptr<session::CaseSession> session,
+                 std::shared_ptr<session::CaseEditor> editor);
+    void askBoard();
+
+    Engine m_engine;
+    CaseStatus m_status;
+    std::shared_ptr<session::CaseSession> m_session;
+    std::shared_ptr<session::CaseEditor> m_editor;
+    store::BoardRequest m_request;
+    std::uint64_t m_openSerial = 0; ///< of the newest open(): older answers are dropped
+    QTimer m_liveTimer;
+    JobRunner m_caseLane{JobRunner::Order::OneAfterAnother};
+    JobRunner m_boardLane{JobRunner::Order::NewestWins};
+};
+
+} // namespace shardscope::ui

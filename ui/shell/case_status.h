@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/case_records.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace shardscope::ui {
+
+/// What the screen knows about the open case; replaced as a whole whenever the case changes.
+struct CaseStatus {
+    bool open = false;
+    std::filesystem::path path;
+    bool readOnly = false;
+    QString readOnlyReason; ///< a sentence for the person
+    store::CaseSettings settings;
+    std::vector<store::SourceRecord> sources;
+
+    bool operator==(const CaseStatus&) const = default;
+
+    /// "acme-sep" for /data/acme-sep.shardcase.
+    [[nodiscard]] QString name() const { return QString::fromStdString(path.stem().string()); }
+    [[nodiscard]] std::uint64_t events() const {
+        std::uint64_t sum = 0;
+        for (const store::SourceRecord& source : sources) {
+            sum += source.events;
+        }
+        return sum;
+    }
+    [[nodiscard]] std::uint64_t badLines() const {
+        std::uint64_t sum = 0;
+        for (const store::SourceRecord& source : sources) {
+            sum += source.quarantined;
+        }
+        return sum;
+    }
+};
+
+} // namespace shardscope::ui
