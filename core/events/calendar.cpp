@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/calendar.h"
 
+#include "core/events/zone_rule.h"
+
 #include <date/tz.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <stdexcept>
 
@@ -13,6 +17,7 @@ namespace {
 
 constexpr std::int64_t kHour = 3600;
 constexpr std::int64_t kDay = 24 * kHour;
+constexpr int kLastYear = 2100;                   ///< later changes of the clock are not followed
 constexpr std::int64_t kLongestOffset = 2 * kDay; ///< generous: real offsets stay within 15 h
 
 std::int64_t floorDiv(std::int64_t value, std::int64_t by) {
@@ -62,6 +67,18 @@ base::Result<const date::time_zone*> findZone(const std::string& ianaName) {
     }
 }
 
+/// The last line of a zone file, which rules what comes after the changes it lists. The date
+/// library does not read it, and would leave out summer time from 2038 on.
+std::optional<ZoneRule> ruleOf(const std::string& ianaName) {
+    std::ifstream file("/usr/share/zoneinfo/" + ianaName, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!bytes.ends_with('\n') || bytes.size() < 2) {
+        return std::nullopt;
+    }
+    const std::size_t start = bytes.rfind('\n', bytes.size() - 2) + 1;
+    return ZoneRule::parse(std::string_view(bytes).substr(start, bytes.size() - 1 - start));
+}
+
 } // namespace
 
 base::Result<ProjectCalendar> ProjectCalendar::open(const std::string& ianaName) {
@@ -76,7 +93,7 @@ base::Result<ProjectCalendar> ProjectCalendar::open(const std::string& ianaName)
         return base::fail(zone.error());
     }
     using namespace date;
-    constexpr sys_seconds last = sys_days(year(2101) / January / 1);
+    constexpr sys_seconds last = sys_days(year(kLastYear + 1) / January / 1);
     sys_seconds at = sys_days(year(1800) / January / 1);
     try {
         while (at < last) {
@@ -84,6 +101,7 @@ base::Result<ProjectCalendar> ProjectCalendar::open(const std::string& ianaName)
             calendar.addRange(info.begin.time_since_epoch().count(), info.offset.count());
             at = info.end;
         }
+        calendar.followRule();
     } catch (const std::exception& error) {
         return base::fail(base::ErrorCode::Failed,
                           std::string("the time zone cannot be read: ") + error.what(), ianaName);
@@ -97,6 +115,23 @@ void ProjectCalendar::addRange(std::int64_t begin, std::int64_t offset) {
     }
     m_begins.push_back(m_begins.empty() ? std::numeric_limits<std::int64_t>::min() : begin);
     m_offsets.push_back(offset);
+}
+
+void ProjectCalendar::followRule() {
+    const std::optional<ZoneRule> rule = ruleOf(m_name);
+    const std::int64_t listedUntil = m_begins.back();
+    if (!rule) {
+        return;
+    }
+    const date::sys_days listed(date::days(std::max<std::int64_t>(listedUntil, 0) / kDay));
+    const int from = static_cast<int>(date::year_month_day(listed).year());
+    for (int year = from; year <= kLastYear; ++year) {
+        for (const OffsetChange& change : rule->changesOf(year)) {
+            if (change.at > listedUntil) {
+                addRange(change.at, change.offset);
+            }
+        }
+    }
 }
 
 bool ProjectCalendar::holds(std::size_t range, std::int64_t second) const {

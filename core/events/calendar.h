@@ -11,8 +11,9 @@
 
 namespace shardscope::events {
 
-/// Turns time stamps into event dates in a project's time zone. Immutable after open(): any
-/// number of threads may use one object.
+/// Turns time stamps into event dates in a project's time zone. Changes of the clock are those of
+/// the system's zone database, and its rules for the future up to 2100. Immutable after open():
+/// any number of threads may use one object.
 class ProjectCalendar {
 public:
     /// Remembers where the last time stamp fell, since those of an export lie close together.
@@ -41,6 +42,7 @@ public:
 
 private:
     ProjectCalendar() = default;
+    void followRule();
     void addRange(std::int64_t begin, std::int64_t offset);
     [[nodiscard]] std::int64_t localSeconds(std::int64_t unixMs, Cursor& cursor) const;
     [[nodiscard]] bool holds(std::size_t range, std::int64_t second) const;

@@ -122,6 +122,15 @@ TEST(ProjectCalendar, HasNoStartForADayThatNeverWas) {
     EXPECT_EQ(calendar.dayOf(utc("2011-12-30", 9, 59)), day("2011-12-29"));
 }
 
+TEST(ProjectCalendar, KeepsSummerTimeAfterTheListedYears) {
+    const ProjectCalendar calendar = calendarOf("America/New_York");
+    EXPECT_EQ(calendar.localHour(utc("2045-07-01", 12)), local("2045-07-01", 8));
+    EXPECT_EQ(calendar.localHour(utc("2045-12-01", 12)), local("2045-12-01", 7));
+    EXPECT_EQ(calendar.localHour(utc("2099-03-08", 6, 59)), local("2099-03-08", 1));
+    EXPECT_EQ(calendar.localHour(utc("2099-03-08", 7)), local("2099-03-08", 3));
+    EXPECT_EQ(calendarOf("Asia/Kolkata").localHour(utc("2045-07-01", 12)), local("2045-07-01", 17));
+}
+
 TEST(ProjectCalendar, RefusesUnknownZonesAndSaysWhatToDo) {
     const auto wrongCase = ProjectCalendar::open("europe/berlin");
     ASSERT_FALSE(wrongCase);
