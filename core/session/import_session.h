@@ -80,6 +80,7 @@ struct ImportReport {
     double seconds = 0; ///< wall clock
     bool cancelled = false;
     std::vector<std::string> missingPaths; ///< named, but not there
+    bool rescanFailed = false; ///< a file could not be counted for a new group key (see notes)
     std::vector<std::string> notes; ///< replaced days, rescans for new group keys, disk warnings
 
     /// Something was set aside: bad lines, incomplete, failed or missing files.

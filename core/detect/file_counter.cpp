@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/file_counter.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace shardscope::detect {
+
+namespace {
+
+std::uint64_t setDayKey(std::uint32_t set, events::Day day) {
+    return (std::uint64_t{set} << 32U) | static_cast<std::uint32_t>(day.number);
+}
+
+auto cellOrder(const CountedEvent& row) {
+    return std::tuple(row.hourAndRename, row.event, row.groupSet);
+}
+
+} // namespace
+
+std::span<const std::uint32_t> groupsOfSet(std::string_view setText) {
+    // Texts are kept at their length without alignment; group numbers are read as stored.
+    return {reinterpret_cast<const std::uint32_t*>(setText.data()),
+            setText.size() / sizeof(std::uint32_t)};
+}
+
+FileCounter::FileCounter(Options options, const base::LockedTable& groupSets)
+    : m_options(std::move(options)), m_groupSets(groupSets), m_rows(m_options.rows) {}
+
+base::Result<void> FileCounter::add(const CountedEvent& row, std::uint64_t overlapHash) {
+    DayTotals& day = m_days[row.day()];
+    ++day.events;
+    day.renamed += row.renamed() ? 1 : 0;
+    day.sample.add(overlapHash);
+    if (row.groupSet != 0) {
+        m_setDays.add(setDayKey(row.groupSet, row.day()), 1);
+    }
+    return m_rows.add(row);
+}
+
+base::Result<void> FileCounter::finish(CountSink& sink, const std::stop_token& stop) {
+    findBigGroups();
+    base::Result<void> done = m_rows.forEachKey([&](std::span<CountedEvent> rows) {
+        if (m_dayOpen && rows.front().day() != m_day) {
+            endDay(sink);
+        }
+        m_day = rows.front().day();
+        m_dayOpen = true;
+        takeKey(rows, sink);
+        return !stop.stop_requested();
+    });
+    if (done && stop.stop_requested()) {
+        return base::fail(base::ErrorCode::Cancelled, "stopped");
+    }
+    if (done && m_dayOpen) {
+        endDay(sink);
+    }
+    return done;
+}
+
+void FileCounter::findBigGroups() {
+    base::FlatCounter groupDays;
+    m_setDays.forEach([&](std::uint64_t key, std::uint64_t count) {
+        for (const std::uint32_t group :
+             groupsOfSet(m_groupSets.text(static_cast<std::uint32_t>(key >> 32U)))) {
+            groupDays.add((std::uint64_t{group} << 32U) | (key & 0xffffffffU), count);
+        }
+    });
+    groupDays.forEach([&](std::uint64_t key, std::uint64_t count) {
+        if (count >= m_options.seriesFrom) {
+            const events::Day day{static_cast<std::int32_t>(key & 0xffffffffU)};
+            const auto group = static_cast<std::uint32_t>(key >> 32U);
+            m_bigGroups[{day, group}] = {.kind = events::KeyKind::Group, .ref = group, .day = day};
+        }
+    });
+    m_setDays.forEach([&](std::uint64_t key, std::uint64_t) {
+        const events::Day day{static_cast<std::int32_t>(key & 0xffffffffU)};
+        const auto set = static_cast<std::uint32_t>(key >> 32U);
+        for (const std::uint32_t group : groupsOfSet(m_groupSets.text(set))) {
+            if (const auto big = m_bigGroups.find({day, group}); big != m_bigGroups.end()) {
+                m_bigGroupsOfSet[{day, set}].push_back(&big->second);
+            }
+        }
+    });
+}
+
+void FileCounter::takeKey(std::span<CountedEvent> rows, CountSink& sink) {
+    if (!m_bigGroupsOfSet.empty()) {
+        collectGroups(rows);
+    }
+    if (rows.front().id != CountedEvent::kNoId) {
+        countDuplicates(rows, sink);
+    }
+    emitCells(rows, sink);
+}
+
+void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink& sink) {
+    m_fingerprints.clear();
+    for (const CountedEvent& row : rows) {
+        m_fingerprints.push_back(row.fingerprint);
+    }
+    std::sort(m_fingerprints.begin(), m_fingerprints.end());
+    m_fingerprints.erase(std::unique(m_fingerprints.begin(), m_fingerprints.end()),
+                         m_fingerprints.end());
+    if (const std::size_t repeated = rows.size() - m_fingerprints.size(); repeated > 0) {
+        sink.duplicates(m_day, rows.front().id, repeated);
+    }
+    if (rows.size() >= m_options.seriesFrom) {
+        KeySeries series{.kind = events::KeyKind::User,
+                         .ref = rows.front().id,
+                         .day = m_day,
+                         .events = rows.size(),
+                         .fingerprints = m_fingerprints};
+        for (const CountedEvent& row : rows) {
+            series.processedMs.push_back(row.processedMs);
+        }
+        std::sort(series.processedMs.begin(), series.processedMs.end());
+        sink.series(std::move(series));
+    }
+}
+
+void FileCounter::collectGroups(std::span<const CountedEvent> rows) {
+    for (const CountedEvent& row : rows) {
+        const auto big = m_bigGroupsOfSet.find({m_day, row.groupSet});
+        if (row.groupSet == 0 || big == m_bigGroupsOfSet.end()) {
+            continue;
+        }
+        for (KeySeries* series : big->second) {
+            ++series->events;
+            series->processedMs.push_back(row.processedMs);
+            series->fingerprints.push_back(row.fingerprint);
+        }
+    }
+}
+
+void FileCounter::emitCells(std::span<CountedEvent> rows, CountSink& sink) {
+    std::sort(rows.begin(), rows.end(), [](const CountedEvent& left, const CountedEvent& right) {
+        return cellOrder(left) < cellOrder(right);
+    });
+    const bool newShard = !m_cells.empty() && base::ShardedInterner::shardOf(m_cells.back().id) !=
+                                                  base::ShardedInterner::shardOf(rows.front().id);
+    if (newShard) {
+        flushCells(sink);
+    }
+    const CountedEvent* last = nullptr;
+    for (const CountedEvent& row : rows) {
+        if (last != nullptr && cellOrder(*last) == cellOrder(row) && !m_cells.empty()) {
+            ++m_cells.back().count;
+        } else {
+            if (m_cells.size() == CountSink::kCellsPerBlock) {
+                flushCells(sink);
+            }
+            m_cells.push_back({row.id, row.event, row.groupSet, row.hourAndRename, 1});
+        }
+        last = &row;
+    }
+}
+
+void FileCounter::flushCells(CountSink& sink) {
+    if (!m_cells.empty()) {
+        sink.cells(m_day, m_cells);
+        m_cells.clear();
+    }
+}
+
+void FileCounter::endDay(CountSink& sink) {
+    flushCells(sink);
+    const auto first = m_bigGroups.lower_bound({m_day, 0});
+    auto at = first;
+    for (; at != m_bigGroups.end() && at->first.first == m_day; ++at) {
+        KeySeries& series = at->second;
+        std::sort(series.processedMs.begin(), series.processedMs.end());
+        std::sort(series.fingerprints.begin(), series.fingerprints.end());
+        series.fingerprints.erase(
+            std::unique(series.fingerprints.begin(), series.fingerprints.end()),
+            series.fingerprints.end());
+        sink.series(std::move(series));
+        series = {};
+    }
+    DayTotals& totals = m_days[m_day];
+    sink.dayEnds(m_day, totals.events, totals.renamed, std::move(totals.sample));
+    m_dayOpen = false;
+}
+
+} // namespace shardscope::detect

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/flat_counter.h"
+#include "core/base/locked_table.h"
+#include "core/base/result.h"
+#include "core/detect/counted_event.h"
+#include "core/detect/overlap_sample.h"
+#include "core/detect/row_runs.h"
+#include "core/events/day.h"
+#include "core/events/shard_key.h"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+namespace shardscope::detect {
+
+/// What is kept of a key with many events on a day, so that any limit can be answered exactly.
+struct KeySeries {
+    events::KeyKind kind = events::KeyKind::User;
+    std::uint32_t ref = 0; ///< id reference, or group number
+    events::Day day;
+    std::uint64_t events = 0;
+    std::vector<std::int64_t> processedMs;   ///< of every event, ascending
+    std::vector<std::uint64_t> fingerprints; ///< distinct, ascending
+};
+
+/// Takes the counts of one file, day by day, in order of (day, id).
+class CountSink {
+public:
+    virtual ~CountSink() = default;
+    /// At most kCellsPerBlock cells of one day and one id shard, ascending by id.
+    static constexpr std::size_t kCellsPerBlock = 8192;
+    virtual void cells(events::Day day, std::span<const Cell> cells) = 0;
+    /// An id has this many events that repeat another one of the same file and day.
+    virtual void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) = 0;
+    virtual void series(KeySeries series) = 0;
+    virtual void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
+                         OverlapSample sample) = 0;
+};
+
+/// Numbers stand for group sets; this is what they mean: the group numbers as bytes.
+[[nodiscard]] std::span<const std::uint32_t> groupsOfSet(std::string_view setText);
+
+/// Counts the events of one file. Memory is bounded by RowRuns.
+class FileCounter {
+public:
+    struct Options {
+        RowRuns::Options rows;
+        /// Keys with at least so many events on a day get a KeySeries.
+        std::uint64_t seriesFrom = 1000;
+    };
+
+    /// `groupSets` gives the texts for CountedEvent::groupSet and must outlive this object.
+    FileCounter(Options options, const base::LockedTable& groupSets);
+
+    /// `overlapHash` identifies the row across exports: hash of ($insert_id, event).
+    [[nodiscard]] base::Result<void> add(const CountedEvent& row, std::uint64_t overlapHash);
+    /// Cancelled when asked to stop on the way.
+    [[nodiscard]] base::Result<void> finish(CountSink& sink, const std::stop_token& stop);
+
+private:
+    struct DayTotals {
+        std::uint64_t events = 0;
+        std::uint64_t renamed = 0;
+        OverlapSample sample;
+    };
+
+    void findBigGroups();
+    void takeKey(std::span<CountedEvent> rows, CountSink& sink);
+    void emitCells(std::span<CountedEvent> rows, CountSink& sink);
+    void flushCells(CountSink& sink);
+    void countDuplicates(std::span<const CountedEvent> rows, CountSink& sink);
+    void collectGroups(std::span<const CountedEvent> rows);
+    void endDay(CountSink& sink);
+
+    Options m_options;
+    const base::LockedTable& m_groupSets;
+    RowRuns m_rows;
+    std::map<events::Day, DayTotals> m_days;
+    base::FlatCounter m_setDays; ///< events by (group set, day)
+
+    std::vector<Cell> m_cells;
+    events::Day m_day;
+    bool m_dayOpen = false;
+    /// Groups that get a series, by (day, group), and by set the big groups in it.
+    std::map<std::pair<events::Day, std::uint32_t>, KeySeries> m_bigGroups;
+    std::map<std::pair<events::Day, std::uint32_t>, std::vector<KeySeries*>> m_bigGroupsOfSet;
+    std::vector<std::uint64_t> m_fingerprints;
+};
+
+} // namespace shardscope::detect

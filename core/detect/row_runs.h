@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/detect/counted_event.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shardscope::detect {
+
+/// The rows of one file in (day, id) order, whatever their number: what does not fit in memory
+/// goes to a nameless temporary file as sorted runs and is merged on the way back.
+class RowRuns {
+public:
+    struct Options {
+        std::size_t rowsInMemory = std::size_t{4} << 20U; ///< 128 MiB
+        std::string folder = "/tmp";                      ///< for the temporary file
+    };
+
+    explicit RowRuns(Options options);
+    ~RowRuns();
+    RowRuns(const RowRuns&) = delete;
+    RowRuns& operator=(const RowRuns&) = delete;
+
+    [[nodiscard]] base::Result<void> add(const CountedEvent& row);
+    [[nodiscard]] std::uint64_t size() const { return m_total; }
+
+    /// Gives the rows of one (day, id) at a time, in order. Ends when `visit` returns false.
+    using Visitor = std::function<bool(std::span<CountedEvent>)>;
+    [[nodiscard]] base::Result<void> forEachKey(const Visitor& visit);
+
+private:
+    struct Run {
+        std::uint64_t firstRow = 0;
+        std::uint64_t rows = 0;
+    };
+    class Cursor;
+
+    [[nodiscard]] base::Result<void> spill();
+    void sortRows();
+    [[nodiscard]] bool visitMemory(const Visitor& visit);
+    [[nodiscard]] base::Result<void> merge(const Visitor& visit);
+
+    Options m_options;
+    std::vector<CountedEvent> m_rows;
+    std::vector<Run> m_runs;
+    std::uint64_t m_total = 0;
+    int m_file = -1;
+};
+
+} // namespace shardscope::detect

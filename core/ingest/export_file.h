@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ingest/byte_source.h"
+#include "core/ingest/raw_file.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace shardscope::ingest {
+
+/// One export file opened for reading; plain or gzip by its first bytes, never by its name.
+class ExportFile {
+public:
+    [[nodiscard]] static base::Result<ExportFile> open(const std::string& path);
+
+    [[nodiscard]] ByteSource& bytes() {
+        return m_inflated ? *m_inflated : static_cast<ByteSource&>(*m_raw);
+    }
+    [[nodiscard]] bool isGzip() const { return m_inflated != nullptr; }
+    [[nodiscard]] std::uint64_t size() const { return m_raw->size(); }
+
+    /// XXH3-128 of the whole file as it lies on disk. Reads what is left of it first.
+    [[nodiscard]] base::Result<std::string> finishHash() { return m_raw->finishHash(); }
+
+private:
+    ExportFile(std::unique_ptr<RawFile> raw, std::unique_ptr<ByteSource> inflated);
+
+    std::unique_ptr<RawFile> m_raw;
+    std::unique_ptr<ByteSource> m_inflated; ///< only for gzip
+};
+
+/// Content hash of a file that need not be an export.
+[[nodiscard]] base::Result<std::string> hashFile(const std::string& path);
+
+} // namespace shardscope::ingest

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/case_session_impl.h"
+
+#include "core/session/finding_search.h"
+
+#include <set>
+#include <utility>
+
+namespace shardscope::session {
+
+base::Result<std::shared_ptr<CaseSession>> CaseSession::open(const std::filesystem::path& path) {
+    base::Result<store::Database> database = store::openForReading(path.string());
+    if (!database) {
+        return base::fail(database.error());
+    }
+    return std::make_shared<CaseSessionImpl>(path, std::move(*database));
+}
+
+base::Result<store::CaseSettings> CaseSessionImpl::settings() {
+    const std::lock_guard lock(m_mutex);
+    return store::readSettings(m_database);
+}
+
+base::Result<std::vector<store::SourceRecord>> CaseSessionImpl::sources() {
+    const std::lock_guard lock(m_mutex);
+    return store::readSources(m_database);
+}
+
+base::Result<std::uint64_t> CaseSessionImpl::generation() {
+    const std::lock_guard lock(m_mutex);
+    return store::readGeneration(m_database);
+}
+
+void CaseSessionImpl::showLive(std::shared_ptr<LiveCounts> live) {
+    const std::lock_guard lock(m_mutex);
+    m_live = std::move(live);
+}
+
+base::Result<std::shared_ptr<const store::BoardSnapshot>>
+CaseSessionImpl::board(const store::BoardRequest& request, std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return ask(request, stop);
+}
+
+base::Result<std::shared_ptr<const store::BoardSnapshot>>
+CaseSessionImpl::ask(const store::BoardRequest& request, const std::stop_token& stop) {
+    // Everything is read in one transaction: a commit in between would mix two states.
+    const base::Result<store::Transaction> transaction =
+        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
+    if (!transaction) {
+        return base::fail(transaction.error());
+    }
+    const base::Result<std::uint64_t> generation = store::readGeneration(m_database);
+    if (!generation) {
+        return base::fail(generation.error());
+    }
+    LiveCounts* live = m_live && m_live->running() ? m_live.get() : nullptr;
+    if (live != nullptr) {
+        const base::Result<std::vector<store::SourceRecord>> sources =
+            store::readSources(m_database);
+        if (!sources) {
+            return base::fail(sources.error());
+        }
+        std::set<std::int64_t> committed;
+        for (const store::SourceRecord& source : *sources) {
+            committed.insert(source.id);
+        }
+        live->freeze(committed);
+    }
+    store::BoardQuery query(m_database, live);
+    if (live == nullptr && m_cached && m_cached->generation == *generation) {
+        query.useHotScan(m_cached->scan);
+    }
+    base::Result<std::shared_ptr<const store::BoardSnapshot>> board = query.run(request, stop);
+    if (board && live == nullptr && query.hotScan()) {
+        m_cached = CachedScan{*generation, query.hotScan()};
+    }
+    return board;
+}
+
+base::Result<DetectAnswer> CaseSessionImpl::detect(const DetectRequest& request,
+                                                   base::ProgressSink& progress,
+                                                   std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return findHotKeys(m_path.string(), m_database, request, progress, std::move(stop));
+}
+
+base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint64_t skip,
+                                                                      std::uint64_t count) {
+    const std::lock_guard lock(m_mutex);
+    base::Result<store::QuarantineRows> rows = store::readQuarantine(m_database, skip, count);
+    if (!rows) {
+        return base::fail(rows.error());
+    }
+    return QuarantinePage{rows->total, rows->kept, std::move(rows->lines)};
+}
+
+base::Result<std::vector<std::string>>
+CaseSessionImpl::findIds(const std::string& text, std::size_t most, std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    store::BoardRequest request{.scope = store::Scope::All, .top = most, .heatRows = 0};
+    request.filter.idTexts = {text};
+    const base::Result<std::shared_ptr<const store::BoardSnapshot>> board = ask(request, stop);
+    if (!board) {
+        return base::fail(board.error());
+    }
+    std::vector<std::string> ids;
+    for (const store::IdRow& row : (*board)->ids) {
+        ids.push_back(row.id);
+    }
+    return ids;
+}
+
+} // namespace shardscope::session

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/case_session.h"
+#include "core/session/live_counts.h"
+#include "core/store/board_query.h"
+#include "core/store/case_reader.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace shardscope::session {
+
+/// A CaseSession on its own read-only handle.
+class CaseSessionImpl final : public CaseSession {
+public:
+    CaseSessionImpl(std::filesystem::path path, store::Database database)
+        : m_path(std::move(path)), m_database(std::move(database)) {}
+
+    const std::filesystem::path& path() const override { return m_path; }
+    base::Result<store::CaseSettings> settings() override;
+    base::Result<std::vector<store::SourceRecord>> sources() override;
+    base::Result<std::uint64_t> generation() override;
+    void showLive(std::shared_ptr<LiveCounts> live) override;
+    base::Result<std::shared_ptr<const store::BoardSnapshot>>
+    board(const store::BoardRequest& request, std::stop_token stop) override;
+    base::Result<DetectAnswer> detect(const DetectRequest& request, base::ProgressSink& progress,
+                                      std::stop_token stop) override;
+    base::Result<QuarantinePage> quarantine(std::uint64_t skip, std::uint64_t count) override;
+    base::Result<std::vector<std::string>> findIds(const std::string& text, std::size_t most,
+                                                   std::stop_token stop) override;
+
+private:
+    /// Group counts of one generation, so that a new filter need not count them again.
+    struct CachedScan {
+        std::uint64_t generation = 0;
+        std::shared_ptr<const store::HotScan> scan;
+    };
+
+    [[nodiscard]] base::Result<std::shared_ptr<const store::BoardSnapshot>>
+    ask(const store::BoardRequest& request, const std::stop_token& stop);
+
+    std::filesystem::path m_path;
+    store::Database m_database;
+    std::mutex m_mutex;
+    std::shared_ptr<LiveCounts> m_live;
+    std::optional<CachedScan> m_cached;
+};
+
+} // namespace shardscope::session

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/events/attribution.h"
+#include "core/events/calendar.h"
+#include "core/ingest/event_reader.h"
+#include "core/ingest/record_splitter.h"
+#include "core/session/import_session.h"
+#include "core/session/live_counts.h"
+#include "core/store/counted_source.h"
+#include "core/store/dictionaries.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace shardscope::session {
+
+/// Reads one export from its first byte to its last and counts it. Used by one thread.
+class FileImport {
+public:
+    struct Options {
+        std::vector<std::string> groupKeys; ///< sorted
+        bool strict = false;
+        std::string temporaryFolder;
+        std::uint64_t seriesFrom = 1000; ///< see detect::FileCounter::Options
+    };
+    /// Gets the running figures a few times a second.
+    using Progress = std::function<void(const FileReport&)>;
+
+    FileImport(Options options, events::ProjectCalendar calendar,
+               store::Dictionaries& dictionaries);
+
+    /// Counts of events go to `live` as well while reading, when there is one.
+    [[nodiscard]] base::Result<std::unique_ptr<store::CountedSource>>
+    run(const std::string& path, const Progress& progress, LiveCounts* live, std::size_t liveFile,
+        std::stop_token stop);
+
+private:
+    struct Run;
+
+    [[nodiscard]] base::Result<void> readEverything(Run& run, const std::stop_token& stop);
+    [[nodiscard]] base::Result<void> takeRecord(Run& run, const ingest::RawRecord& record);
+    [[nodiscard]] base::Result<void> takeEvent(Run& run, const events::EventView& view);
+    void takeHotshardRecord(Run& run, const events::EventView& view) const;
+    void quarantine(Run& run, const ingest::RawRecord& record, std::string reason) const;
+    [[nodiscard]] std::uint32_t numberOfGroupSet(const std::vector<events::Attribution::Group>&);
+    void reportProgress(Run& run) const;
+    void concludeState(Run& run) const;
+
+    Options m_options;
+    events::ProjectCalendar m_calendar;
+    events::ProjectCalendar::Cursor m_cursor;
+    store::Dictionaries& m_dictionaries;
+    std::unique_ptr<ingest::EventReader> m_reader;
+    events::Attributor m_attributor;
+    std::vector<std::uint32_t> m_groupNumbers;
+    std::string m_space;
+};
+
+} // namespace shardscope::session

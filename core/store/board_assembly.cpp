@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/board_assembly.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace shardscope::store {
+
+namespace {
+
+/// Series of the stacked chart before "everything else".
+constexpr std::size_t kStackedEvents = 7;
+
+template<typename Row, typename Name>
+void sortByVolume(std::vector<Row>& rows, std::size_t top, const Name& nameOf) {
+    std::sort(rows.begin(), rows.end(), [&](const Row& left, const Row& right) {
+        if (left.volume != right.volume) {
+            return left.volume > right.volume;
+        }
+        return nameOf(left) < nameOf(right);
+    });
+    if (top > 0 && rows.size() > top) {
+        rows.resize(top);
+    }
+}
+
+} // namespace
+
+base::Result<void> BoardAssembly::fill(BoardCounters& counters, BoardSnapshot& board) const {
+    const std::uint64_t recordsInRange = board.totals.records;
+    board.totals = counters.totals;
+    board.totals.records = recordsInRange;
+    board.overall = counters.overall;
+    fillGroups(counters, board);
+    board.figures = counters.figures;
+    board.figures.hotDays = static_cast<std::uint64_t>(
+        std::count(counters.hotDays.begin(), counters.hotDays.end(), true));
+    fillEvents(counters, board);
+    fillDays(counters, board);
+    fillEventDays(counters, board);
+    base::Result<void> done = fillIds(counters, board);
+    return done ? fillHeat(counters, board) : done;
+}
+
+base::Result<void> BoardAssembly::fillIds(BoardCounters& counters, BoardSnapshot& board) const {
+    base::Result<std::vector<TopIds::Entry>> top = counters.topIds.finish();
+    if (!top) {
+        return base::fail(top.error());
+    }
+    std::set<std::string_view> recorded;
+    for (const HotshardRecord& record : records) {
+        if (record.groupKey.empty() && board.from <= record.day && record.day <= board.to) {
+            recorded.insert(record.id);
+        }
+    }
+    for (TopIds::Entry& entry : *top) {
+        entry.row.recorded = recorded.contains(entry.row.id);
+        const bool shortOfData = board.figures.incompleteFiles > 0 || board.partial;
+        if (entry.row.renameReason == RenameReason::Unknown && shortOfData) {
+            entry.row.renameReason = RenameReason::PartialData;
+        }
+        board.ids.push_back(std::move(entry.row));
+    }
+    return {};
+}
+
+void BoardAssembly::fillEvents(const BoardCounters& counters, BoardSnapshot& board) const {
+    for (std::size_t event = 0; event < counters.eventVolumes.size(); ++event) {
+        const BoardCounters::Volume& volume = counters.eventVolumes[event];
+        if (volume.volume > 0) {
+            board.events.push_back(
+                {vocabulary.eventNames[event], volume.volume, volume.uniques, volume.days});
+        }
+    }
+    sortByVolume(board.events, request.top,
+                 [](const EventRow& row) -> const std::string& { return row.event; });
+}
+
+void BoardAssembly::fillGroups(BoardCounters& counters, BoardSnapshot& board) const {
+    std::map<events::GroupId, const HotshardRecord*> recorded;
+    for (const HotshardRecord& record : records) {
+        if (!record.groupKey.empty()) {
+            const HotshardRecord*& known = recorded[{record.groupKey, record.id}];
+            if (known == nullptr || record.displayName) {
+                known = &record; // records come by time: the latest name stands
+            }
+        }
+    }
+    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
+        const BoardCounters::Volume& volume = counters.groupVolumes[group];
+        if (volume.volume == 0) {
+            continue;
+        }
+        GroupRow row{.group = vocabulary.groups[group],
+                     .volume = volume.volume,
+                     .uniqueEvents = volume.uniques,
+                     .uniqueDays = volume.days};
+        for (const KeyDay& day : hot.daysOfGroup(group)) {
+            if (day.day < board.from || board.to < day.day) {
+                continue;
+            }
+            row.maxPerDay = std::max(row.maxPerDay, day.events);
+            const bool isHot = day.events > board.limits.group;
+            row.hotDays += isHot ? 1 : 0;
+            const FilterPlan::Verdict& verdict = plan.day(day.day);
+            if (isHot && volume.inTotals && verdict.allowed && verdict.parts != 0) {
+                counters.hotDays[static_cast<std::size_t>(day.day.number - board.from.number)] =
+                    true;
+            }
+        }
+        counters.figures.hotGroups += row.hotDays > 0 && volume.inTotals ? 1 : 0;
+        if (const auto record = recorded.find(row.group); record != recorded.end()) {
+            row.recorded = true;
+            row.displayName = record->second->displayName;
+        }
+        board.groups.push_back(std::move(row));
+    }
+    sortByVolume(board.groups, request.top,
+                 [](const GroupRow& row) -> const events::GroupId& { return row.group; });
+}
+
+void BoardAssembly::fillDays(const BoardCounters& counters, BoardSnapshot& board) const {
+    for (const DayRow& day : counters.days) {
+        if (day.volume > 0) {
+            board.days.push_back(day);
+        }
+    }
+}
+
+void BoardAssembly::fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const {
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    for (std::size_t event = 0; event < counters.eventVolumes.size(); ++event) {
+        std::uint64_t volume = 0;
+        for (const DayRow& day : board.days) {
+            volume += counters.eventDays.count(
+                event, static_cast<std::size_t>(day.day.number - board.from.number));
+        }
+        if (volume > 0) {
+            order.emplace_back(volume, event);
+        }
+    }
+    std::sort(order.begin(), order.end(), [this](const auto& left, const auto& right) {
+        return left.first != right.first
+                   ? left.first > right.first
+                   : vocabulary.eventNames[left.second] < vocabulary.eventNames[right.second];
+    });
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const bool other = rank >= kStackedEvents;
+        if (rank <= kStackedEvents) {
+            EventDaySeries series{.event = other ? std::string()
+                                                 : vocabulary.eventNames[order[rank].second],
+                                  .other = other};
+            series.volumes.resize(board.days.size());
+            board.eventDays.push_back(std::move(series));
+        }
+        for (std::size_t day = 0; day < board.days.size(); ++day) {
+            board.eventDays.back().volumes[day] += counters.eventDays.count(
+                order[rank].second,
+                static_cast<std::size_t>(board.days[day].day.number - board.from.number));
+        }
+    }
+}
+
+base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapshot& board) const {
+    counters.finishHeat();
+    std::vector<std::uint32_t> refs;
+    for (const BoardCounters::HeatEntry& entry : counters.heat) {
+        refs.push_back(entry.ref);
+    }
+    base::Result<std::vector<std::string>> names = texts.idTexts(refs);
+    if (!names) {
+        return base::fail(names.error());
+    }
+    for (std::size_t at = 0; at < refs.size(); ++at) {
+        board.heat.push_back({{events::KeyKind::User, {}, std::move((*names)[at])},
+                              board.limits.user,
+                              std::move(counters.heat[at].perDay)});
+    }
+    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
+        if (counters.groupVolumes[group].volume == 0) {
+            continue;
+        }
+        const events::GroupId& id = vocabulary.groups[group];
+        HeatRow row{{events::KeyKind::Group, id.key, id.id}, board.limits.group, {}};
+        row.counts.resize(static_cast<std::size_t>(board.to.number - board.from.number + 1));
+        for (const KeyDay& day : hot.daysOfGroup(group)) {
+            if (board.from <= day.day && day.day <= board.to) {
+                row.counts[static_cast<std::size_t>(day.day.number - board.from.number)] =
+                    day.events;
+            }
+        }
+        board.heat.push_back(std::move(row));
+    }
+    const auto heatOf = [](const HeatRow& row) {
+        const auto peak = std::max_element(row.counts.begin(), row.counts.end());
+        return static_cast<double>(peak == row.counts.end() ? 0 : *peak) /
+               static_cast<double>(std::max<std::uint64_t>(row.limit, 1));
+    };
+    std::sort(board.heat.begin(), board.heat.end(), [&](const HeatRow& a, const HeatRow& b) {
+        const double left = heatOf(a);
+        const double right = heatOf(b);
+        return left != right ? left > right : a.key < b.key;
+    });
+    if (board.heat.size() > request.heatRows) {
+        board.heat.resize(request.heatRows);
+    }
+    return {};
+}
+
+} // namespace shardscope::store

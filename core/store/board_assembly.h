@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/board_counters.h"
+#include "core/store/board_snapshot.h"
+#include "core/store/counted_source.h"
+#include "core/store/hot_scan.h"
+
+#include <vector>
+
+namespace shardscope::store {
+
+/// Turns what was counted into the rows of a snapshot: names, order, cut-offs.
+struct BoardAssembly {
+    const BoardRequest& request;
+    const FilterPlan& plan;
+    const FilterPlan::Vocabulary& vocabulary;
+    const std::vector<HotshardRecord>& records;
+    const HotScan& hot;
+    TextSource& texts;
+
+    [[nodiscard]] base::Result<void> fill(BoardCounters& counters, BoardSnapshot& board) const;
+
+private:
+    [[nodiscard]] base::Result<void> fillIds(BoardCounters& counters, BoardSnapshot& board) const;
+    void fillEvents(const BoardCounters& counters, BoardSnapshot& board) const;
+    void fillGroups(BoardCounters& counters, BoardSnapshot& board) const;
+    void fillDays(const BoardCounters& counters, BoardSnapshot& board) const;
+    void fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const;
+    [[nodiscard]] base::Result<void> fillHeat(BoardCounters& counters, BoardSnapshot& board) const;
+};
+
+} // namespace shardscope::store

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/board_counters.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace shardscope::store {
+
+using detect::Cell;
+using detect::CountedEvent;
+
+namespace {
+std::size_t dayCount(events::DayRange range) {
+    return static_cast<std::size_t>(range.last.number - range.first.number + 1);
+}
+} // namespace
+
+BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
+                             const FilterPlan::Vocabulary& vocabulary,
+                             const std::vector<DayDuplicates>& duplicates, TextSource& texts)
+    : eventVolumes(vocabulary.eventNames.size()),
+      groupVolumes(vocabulary.groups.size()),
+      days(dayCount(frame.range)),
+      hotDays(dayCount(frame.range)),
+      eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
+      topIds(frame.top, texts),
+      m_frame(frame),
+      m_plan(plan),
+      m_vocabulary(vocabulary),
+      m_duplicates(duplicates),
+      m_listedEvents(vocabulary.eventNames.size()),
+      m_countedEvents(vocabulary.eventNames.size()),
+      m_overallEvents(vocabulary.eventNames.size()),
+      m_overallDays(dayCount(frame.range)),
+      m_daysOfEvent(vocabulary.eventNames.size(), dayCount(frame.range)),
+      m_eventsOfGroup(vocabulary.groups.size(), vocabulary.eventNames.size()),
+      m_daysOfGroup(vocabulary.groups.size(), dayCount(frame.range)),
+      m_perDay(dayCount(frame.range)) {
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        days[day].day = {frame.range.first.number + static_cast<std::int32_t>(day)};
+    }
+}
+
+base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> cells) {
+    if (!m_plan.allowsId(id)) {
+        return {};
+    }
+    ++m_serial;
+    IdState state{.id = id};
+    std::fill(m_perDay.begin(), m_perDay.end(), 0);
+    std::size_t begin = 0;
+    while (begin < cells.size()) {
+        const events::Day day = CountedEvent::dayOfHour(cells[begin].hour());
+        std::size_t end = begin + 1;
+        while (end < cells.size() && CountedEvent::dayOfHour(cells[end].hour()) == day) {
+            ++end;
+        }
+        takeDay(state, cells.subspan(begin, end - begin), day);
+        begin = end;
+    }
+    if (id == CountedEvent::kNoId) {
+        return {};
+    }
+    totals.ids += state.counted ? 1 : 0;
+    figures.hotIds += state.hot ? 1 : 0;
+    if (state.heated && m_frame.heatRows > 0) {
+        heat.push_back({id, state.row.maxPerDay, m_perDay});
+        std::push_heap(heat.begin(), heat.end());
+        if (heat.size() > m_frame.heatRows) {
+            std::pop_heap(heat.begin(), heat.end());
+            heat.pop_back();
+        }
+    }
+    return state.listed ? topIds.add({id, std::move(state.row)}) : base::Result<void>{};
+}
+
+void BoardCounters::finishHeat() {
+    std::sort_heap(heat.begin(), heat.end());
+}
+
+void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events::Day day) {
+    std::uint64_t all = 0;
+    std::uint64_t renamed = 0;
+    for (const Cell& cell : cells) {
+        all += cell.count;
+        renamed += cell.renamed() ? cell.count : 0;
+    }
+    const bool attributed = state.id != CountedEvent::kNoId;
+    if (attributed) {
+        noteHeat(state, day, all, renamed);
+    }
+    const FilterPlan::Verdict& onDay = m_plan.day(day);
+    const double hotFrom =
+        m_plan.hotMultiple().value_or(0) * static_cast<double>(m_frame.limits.user);
+    if (!onDay.allowed || (m_plan.hotMultiple() && static_cast<double>(all) <= hotFrom)) {
+        return;
+    }
+    const unsigned parts = onDay.parts | m_plan.idPart(state.id);
+    bool inFigures = false;
+    for (const Cell& cell : cells) {
+        const FilterPlan::Verdict& event = m_plan.event(cell.event);
+        const FilterPlan::Verdict& groups = m_plan.groupSet(cell.groupSet);
+        if (!event.allowed || !groups.allowed) {
+            continue;
+        }
+        const unsigned together = parts | event.parts | groups.parts;
+        inFigures = inFigures || together == FilterPlan::kAll;
+        if (m_frame.scope == Scope::All || cell.renamed()) {
+            takeCell(state, cell, together, indexOf(day));
+        }
+    }
+    if (inFigures && attributed) {
+        noteFigures(state, day, all);
+    }
+}
+
+void BoardCounters::noteHeat(IdState& state, events::Day day, std::uint64_t all,
+                             std::uint64_t renamed) {
+    IdRow& row = state.row;
+    m_perDay[indexOf(day)] = all;
+    row.remediated += renamed;
+    if (all > row.maxPerDay) {
+        row.maxPerDay = all;
+        row.maxDay = day;
+    }
+    if (all > m_frame.limits.user) {
+        ++row.hotDays;
+        row.firstHotDay = row.firstHotDay ? row.firstHotDay : day;
+    }
+    const std::uint64_t repeated = renamed > 0 ? duplicatesOf(state.id, day) : 0;
+    if (renamed > 0 && all - std::min(all, repeated) <= m_frame.limits.user &&
+        row.renameReason != RenameReason::Duplicates) {
+        row.renameReason = repeated > 0 ? RenameReason::Duplicates : RenameReason::Unknown;
+    }
+}
+
+void BoardCounters::noteFigures(IdState& state, events::Day day, std::uint64_t all) {
+    figures.rawEvents += all;
+    figures.deduplicatedEvents += all - std::min(all, duplicatesOf(state.id, day));
+    if (all > m_frame.limits.user) {
+        state.hot = true;
+        figures.eventsOverLimit += all - m_frame.limits.user;
+        hotDays[indexOf(day)] = true;
+    }
+}
+
+std::uint64_t BoardCounters::duplicatesOf(std::uint32_t id, events::Day day) const {
+    auto at = std::lower_bound(m_duplicates.begin(), m_duplicates.end(), std::pair(id, day),
+                               [](const DayDuplicates& entry, const auto& key) {
+                                   return std::pair(entry.id, entry.day) < key;
+                               });
+    std::uint64_t count = 0;
+    for (; at != m_duplicates.end() && at->id == id && at->day == day; ++at) {
+        count += at->count;
+    }
+    return count;
+}
+
+void BoardCounters::takeCell(IdState& state, const Cell& cell, unsigned parts, std::size_t day) {
+    const bool attributed = state.id != CountedEvent::kNoId;
+    if (parts == FilterPlan::kAll) {
+        countTotals(state, cell, day);
+    }
+    if (attributed && passes(parts, FilterPlan::kId)) {
+        IdRow& row = state.row;
+        row.volume += cell.count;
+        if (std::exchange(m_listedEvents[cell.event], m_serial) != m_serial) {
+            ++row.uniqueEvents;
+        }
+        const events::Day present = days[day].day;
+        if (!state.listed || state.lastListedDay != present) {
+            ++row.uniqueDays;
+            state.lastListedDay = present;
+        }
+        state.listed = true;
+    }
+    state.heated = state.heated || passes(parts, FilterPlan::kId | FilterPlan::kDay);
+    if (passes(parts, FilterPlan::kEvent)) {
+        Volume& volume = eventVolumes[cell.event];
+        volume.volume += cell.count;
+        if (attributed && std::exchange(m_countedEvents[cell.event], m_serial) != m_serial) {
+            ++volume.uniques;
+        }
+        volume.days += m_daysOfEvent.add(cell.event, day, 1) ? 1 : 0;
+    }
+    if (passes(parts, FilterPlan::kEvent | FilterPlan::kDay)) {
+        (void)eventDays.add(cell.event, day, cell.count);
+    }
+    if (passes(parts, FilterPlan::kDay)) {
+        days[day].volume += cell.count;
+        days[day].remediated += cell.renamed() ? cell.count : 0;
+    }
+    if (cell.groupSet != 0) {
+        countGroups(cell, parts, day);
+    }
+}
+
+void BoardCounters::countTotals(IdState& state, const Cell& cell, std::size_t day) {
+    totals.events += cell.count;
+    totals.remediated += cell.renamed() ? cell.count : 0;
+    overall.volume += cell.count;
+    if (!m_overallEvents[cell.event]) {
+        m_overallEvents[cell.event] = true;
+        ++overall.uniqueEvents;
+    }
+    if (!m_overallDays[day]) {
+        m_overallDays[day] = true;
+        ++overall.uniqueDays;
+    }
+    state.counted = true;
+}
+
+void BoardCounters::countGroups(const Cell& cell, unsigned parts, std::size_t day) {
+    const bool listed = passes(parts, FilterPlan::kGroup);
+    for (const std::uint32_t group : m_vocabulary.groupSets[cell.groupSet]) {
+        Volume& volume = groupVolumes[group];
+        if (parts == FilterPlan::kAll && !volume.inTotals) {
+            volume.inTotals = true;
+            ++totals.groups;
+        }
+        if (listed) {
+            volume.volume += cell.count;
+            volume.uniques += m_eventsOfGroup.add(group, cell.event, 1) ? 1 : 0;
+            volume.days += m_daysOfGroup.add(group, day, 1) ? 1 : 0;
+        }
+    }
+}
+
+} // namespace shardscope::store

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pair_counter.h"
+#include "core/base/result.h"
+#include "core/store/board_snapshot.h"
+#include "core/store/case_reader.h"
+#include "core/store/filter_plan.h"
+#include "core/store/top_ids.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace shardscope::store {
+
+/// Counts what a board shows while the ids of a case pass by, one after another.
+class BoardCounters {
+public:
+    struct Frame {
+        Scope scope = Scope::All;
+        events::DayRange range;
+        detect::Limits limits;
+        bool facets = false;
+        std::size_t top = 0;
+        std::size_t heatRows = 0;
+    };
+    /// A candidate for the heat map.
+    struct HeatEntry {
+        std::uint32_t ref = 0;
+        std::uint64_t peak = 0;
+        std::vector<std::uint64_t> perDay;
+
+        [[nodiscard]] bool operator<(const HeatEntry& other) const {
+            return peak != other.peak ? peak > other.peak : ref < other.ref;
+        }
+    };
+
+    BoardCounters(const Frame& frame, const FilterPlan& plan,
+                  const FilterPlan::Vocabulary& vocabulary,
+                  const std::vector<DayDuplicates>& duplicates, TextSource& texts);
+
+    /// All cells of one id (or of the unattributed) in range, ascending by day.
+    [[nodiscard]] base::Result<void> take(std::uint32_t id, std::span<const detect::Cell> cells);
+
+    // What came out. By number of event, group or day.
+    struct Volume {
+        std::uint64_t volume = 0;
+        std::uint64_t uniques = 0; ///< ids of an event, event names of a group
+        std::uint64_t days = 0;
+        bool inTotals = false; ///< passes the whole filter
+    };
+    BoardTotals totals;
+    BoardFigures figures;
+    OverallRow overall;
+    std::vector<Volume> eventVolumes;
+    std::vector<Volume> groupVolumes;
+    std::vector<DayRow> days; ///< every day of the range
+    std::vector<bool> hotDays;
+    base::PairCounter eventDays;
+    TopIds topIds;
+    std::vector<HeatEntry> heat; ///< highest peak first, after finishHeat()
+    void finishHeat();
+
+private:
+    struct IdState {
+        std::uint32_t id = 0;
+        IdRow row;
+        bool listed = false;  ///< has a row among the ids
+        bool counted = false; ///< passes the whole filter
+        bool heated = false;  ///< may have a row in the heat map
+        bool hot = false;     ///< over the limit on a day that passes the whole filter
+        events::Day lastListedDay;
+    };
+
+    [[nodiscard]] bool passes(unsigned parts, unsigned own) const {
+        return (parts | (m_frame.facets ? own : 0U)) == FilterPlan::kAll;
+    }
+    [[nodiscard]] std::size_t indexOf(events::Day day) const {
+        return static_cast<std::size_t>(day.number - m_frame.range.first.number);
+    }
+    void takeDay(IdState& state, std::span<const detect::Cell> cells, events::Day day);
+    void takeCell(IdState& state, const detect::Cell& cell, unsigned parts, std::size_t day);
+    void countTotals(IdState& state, const detect::Cell& cell, std::size_t day);
+    void countGroups(const detect::Cell& cell, unsigned parts, std::size_t day);
+    void noteHeat(IdState& state, events::Day day, std::uint64_t all, std::uint64_t renamed);
+    void noteFigures(IdState& state, events::Day day, std::uint64_t all);
+    [[nodiscard]] std::uint64_t duplicatesOf(std::uint32_t id, events::Day day) const;
+
+    Frame m_frame;
+    const FilterPlan& m_plan;
+    FilterPlan::Vocabulary m_vocabulary;
+    const std::vector<DayDuplicates>& m_duplicates;
+    std::uint32_t m_serial = 0;
+    std::vector<std::uint32_t> m_listedEvents;  ///< serial of the id that last listed the event
+    std::vector<std::uint32_t> m_countedEvents; ///< the same, for unique ids of the event
+    std::vector<bool> m_overallEvents;
+    std::vector<bool> m_overallDays;
+    base::PairCounter m_daysOfEvent;
+    base::PairCounter m_eventsOfGroup;
+    base::PairCounter m_daysOfGroup;
+    std::vector<std::uint64_t> m_perDay; ///< of the present id
+};
+
+} // namespace shardscope::store

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/board_query.h"
+
+#include "core/base/interner.h"
+#include "core/store/board_assembly.h"
+#include "core/store/case_reader.h"
+#include "core/store/cell_scan.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace shardscope::store {
+
+namespace {
+
+using base::ShardedInterner;
+
+/// What a query needs of the case besides its cells.
+struct Background {
+    CaseSettings settings;
+    std::vector<std::string> eventNames;
+    std::vector<events::GroupId> groups;
+    std::vector<std::vector<std::uint32_t>> groupSets;
+    std::vector<HotshardRecord> records;
+    std::uint64_t badLines = 0;
+    std::uint64_t incompleteFiles = 0;
+
+    [[nodiscard]] FilterPlan::Vocabulary vocabulary() const {
+        return {eventNames, groups, groupSets};
+    }
+};
+
+template<typename T>
+bool take(base::Result<T> result, T& into, std::optional<base::Error>& error) {
+    if (!result) {
+        error = result.error();
+        return false;
+    }
+    into = std::move(*result);
+    return true;
+}
+
+base::Result<Background> readBackground(const Database& database, TextSource& texts) {
+    Background background;
+    std::optional<base::Error> error;
+    std::int64_t badLines = 0;
+    std::int64_t incomplete = 0;
+    const bool good =
+        take(readSettings(database), background.settings, error) &&
+        take(texts.eventNames(), background.eventNames, error) &&
+        take(texts.groups(), background.groups, error) &&
+        take(texts.groupSets(), background.groupSets, error) &&
+        take(readRecords(database), background.records, error) &&
+        take(database.integer("SELECT SUM(quarantined) FROM sources"), badLines, error) &&
+        take(database.integer("SELECT COUNT(*) FROM sources WHERE state <> 0"), incomplete, error);
+    if (!good) {
+        return base::fail(*error);
+    }
+    background.badLines = static_cast<std::uint64_t>(badLines);
+    background.incompleteFiles = static_cast<std::uint64_t>(incomplete);
+    return background;
+}
+
+void addHours(Timeline& line, const detect::Cell& cell) {
+    const std::int64_t at = cell.hour() - line.firstHour;
+    if (at >= 0 && at < static_cast<std::int64_t>(line.perHour.size())) {
+        line.perHour[static_cast<std::size_t>(at)] += cell.count;
+        line.remediatedPerHour[static_cast<std::size_t>(at)] += cell.renamed() ? cell.count : 0;
+    }
+}
+
+Timeline emptyTimeline(const events::ShardKey& key, events::DayRange range) {
+    Timeline line{.key = key, .firstHour = std::int64_t{range.first.number} * 24};
+    const auto hours = static_cast<std::size_t>(range.last.number - range.first.number + 1) * 24;
+    line.perHour.resize(hours);
+    line.remediatedPerHour.resize(hours);
+    return line;
+}
+
+base::Result<Timeline> userTimeline(CellScan& scan, TextSource& texts, const events::ShardKey& key,
+                                    events::DayRange range) {
+    Timeline line = emptyTimeline(key, range);
+    const base::Result<std::optional<std::uint32_t>> ref = texts.findId(key.id);
+    if (!ref) {
+        return base::fail(ref.error());
+    }
+    if (*ref) {
+        const base::Result<std::vector<detect::Cell>> cells = scan.ofId(**ref);
+        if (!cells) {
+            return base::fail(cells.error());
+        }
+        for (const detect::Cell& cell : *cells) {
+            addHours(line, cell);
+        }
+    }
+    return line;
+}
+
+base::Result<Timeline> groupTimeline(CellScan& scan, const Background& background,
+                                     const events::ShardKey& key, events::DayRange range,
+                                     std::stop_token stop) {
+    Timeline line = emptyTimeline(key, range);
+    const auto group = std::find(background.groups.begin(), background.groups.end(),
+                                 events::GroupId{key.groupKey, key.id});
+    if (group == background.groups.end()) {
+        return line;
+    }
+    const auto number = static_cast<std::uint32_t>(group - background.groups.begin());
+    std::vector<bool> holds;
+    for (const std::vector<std::uint32_t>& set : background.groupSets) {
+        holds.push_back(std::find(set.begin(), set.end(), number) != set.end());
+    }
+    base::Result<void> done = scan.everything(
+        [&](std::uint32_t, std::span<const detect::Cell> cells) {
+            for (const detect::Cell& cell : cells) {
+                if (holds[cell.groupSet]) {
+                    addHours(line, cell);
+                }
+            }
+        },
+        std::move(stop));
+    if (!done) {
+        return base::fail(done.error());
+    }
+    return line;
+}
+
+base::Result<void> countEverything(CellScan& scan, FilterPlan& plan, TextSource& texts, bool facets,
+                                   BoardCounters& counters, const std::stop_token& stop) {
+    base::Result<void> failure;
+    for (std::uint32_t shard = 0; shard < ShardedInterner::kShards && failure; ++shard) {
+        if (stop.stop_requested()) {
+            return base::fail(base::ErrorCode::Cancelled, "stopped");
+        }
+        if (!facets && !plan.mayHoldChosenIds(shard)) {
+            continue;
+        }
+        base::Result<void> done = plan.enterShard(shard, texts);
+        if (done) {
+            done = scan.shard(shard, [&](std::uint32_t id, std::span<const detect::Cell> cells) {
+                if (failure) {
+                    failure = counters.take(id, cells);
+                }
+            });
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return failure;
+}
+
+} // namespace
+
+base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live) {
+    const base::Result<std::vector<SourceDay>> days = readSourceDays(database);
+    if (!days) {
+        return base::fail(days.error());
+    }
+    DaysOfCase result;
+    const auto include = [&result](events::Day day, std::uint64_t renamed) {
+        result.range.first = result.empty ? day : std::min(result.range.first, day);
+        result.range.last = result.empty ? day : std::max(result.range.last, day);
+        result.renamed += renamed;
+        result.empty = false;
+    };
+    for (std::size_t at = 0; at < days->size(); ++at) {
+        include((*days)[at].day, (*days)[at].renamed);
+        result.sourcesShareDays =
+            result.sourcesShareDays || (at > 0 && (*days)[at].day == (*days)[at - 1].day);
+    }
+    if (live != nullptr) {
+        for (const LiveCells::DayCount& day : live->days()) {
+            include(day.day, day.renamed);
+        }
+    }
+    return result;
+}
+
+base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRequest& request,
+                                                                   std::stop_token stop) {
+    CaseTexts caseTexts(m_database);
+    TextSource& texts = m_live != nullptr ? m_live->texts() : static_cast<TextSource&>(caseTexts);
+    const base::Result<DaysOfCase> days = daysOfCase(m_database, m_live);
+    const base::Result<Background> background = readBackground(m_database, texts);
+    if (!days || !background) {
+        return base::fail(days ? background.error() : days.error());
+    }
+    auto board = std::make_shared<BoardSnapshot>();
+    board->timezone = background->settings.timezone;
+    board->limits = request.limits.value_or(background->settings.limits);
+    board->demoLimits = background->settings.demoLimits && !request.limits;
+    board->partial = m_live != nullptr && m_live->running();
+    board->figures.badLines = background->badLines;
+    board->figures.incompleteFiles = background->incompleteFiles;
+    board->scope = request.scope.value_or(days->renamed > 0 ? Scope::Remediated : Scope::All);
+    board->from = request.from.value_or(days->range.first);
+    board->to = request.to.value_or(days->range.last);
+    board->empty = days->empty;
+    for (const HotshardRecord& record : background->records) {
+        const bool inRange = (!request.from || *request.from <= record.day) &&
+                             (!request.to || record.day <= *request.to);
+        board->totals.records += inRange ? 1 : 0;
+    }
+    // Outside the days of the case there is nothing to count, however wide the range asked for.
+    const events::DayRange range{std::max(board->from, days->range.first),
+                                 std::min(board->to, days->range.last)};
+    if (days->empty || range.last < range.first) {
+        return board;
+    }
+
+    const FilterPlan::Vocabulary vocabulary = background->vocabulary();
+    CellScan scan(m_database, texts, m_live, range);
+    if (!m_hot) {
+        CellScan wholeCase(m_database, texts, m_live, days->range);
+        base::Result<HotScan> hot = HotScan::run(wholeCase, background->groupSets,
+                                                 std::numeric_limits<std::uint64_t>::max(), stop);
+        if (!hot) {
+            return base::fail(hot.error());
+        }
+        m_hot = std::make_shared<const HotScan>(std::move(*hot));
+    }
+    base::Result<FilterPlan> plan = FilterPlan::make(request.filter, range, texts, vocabulary);
+    const base::Result<std::vector<DayDuplicates>> duplicates = readDuplicates(m_database, range);
+    if (!plan || !duplicates) {
+        return base::fail(plan ? duplicates.error() : plan.error());
+    }
+    BoardCounters counters({.scope = board->scope,
+                            .range = range,
+                            .limits = board->limits,
+                            .facets = request.facets,
+                            .top = request.top,
+                            .heatRows = request.heatRows},
+                           *plan, vocabulary, *duplicates, texts);
+    base::Result<void> done = countEverything(scan, *plan, texts, request.facets, counters, stop);
+    if (!done) {
+        return base::fail(done.error());
+    }
+    counters.figures.badLines = background->badLines;
+    counters.figures.incompleteFiles = background->incompleteFiles;
+    counters.figures.deduplicatedIsExact = !days->sourcesShareDays && !board->partial;
+
+    board->from = range.first;
+    board->to = range.last;
+    const BoardAssembly assembly{request, *plan, vocabulary, background->records, *m_hot, texts};
+    done = assembly.fill(counters, *board);
+    if (done && request.focus) {
+        base::Result<Timeline> line =
+            request.focus->kind == events::KeyKind::User
+                ? userTimeline(scan, texts, *request.focus, range)
+                : groupTimeline(scan, *background, *request.focus, range, stop);
+        if (!line) {
+            return base::fail(line.error());
+        }
+        board->timeline = std::move(*line);
+    }
+    if (!done) {
+        return base::fail(done.error());
+    }
+    return board;
+}
+
+} // namespace shardscope::store

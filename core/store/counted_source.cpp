@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/counted_source.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace shardscope::store {
+
+void CountedSource::cells(events::Day day, std::span<const detect::Cell> cells) {
+    blocks.push_back({day, cells.front().id, cells.back().id, encodeCells(day, cells)});
+}
+
+void CountedSource::duplicates(events::Day, std::uint32_t id, std::uint64_t count) {
+    m_duplicates.push_back({id, count});
+}
+
+void CountedSource::series(detect::KeySeries series) {
+    keptSeries.push_back({series.kind, series.ref, series.day, series.events,
+                          encodeAscending(series.processedMs), encodeHashes(series.fingerprints)});
+}
+
+void CountedSource::dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
+                            detect::OverlapSample sample) {
+    days.push_back({day, events, renamed, std::move(sample),
+                    m_duplicates.empty() ? std::string() : encodeDuplicates(m_duplicates)});
+    m_duplicates.clear();
+    source.days.push_back(day);
+}
+
+void CountedSource::keepOnly(const SourceRecord& older) {
+    const auto isGone = [&older](events::Day day) {
+        return !std::binary_search(older.days.begin(), older.days.end(), day);
+    };
+    for (const Day& day : days) {
+        if (isGone(day.day)) {
+            source.events -= day.events;
+            source.remediated -= day.renamed;
+        }
+    }
+    std::erase_if(days, [&](const Day& day) { return isGone(day.day); });
+    std::erase_if(source.days, isGone);
+    std::erase_if(blocks, [&](const Block& block) { return isGone(block.day); });
+    std::erase_if(keptSeries, [&](const Series& series) { return isGone(series.day); });
+    const bool recordsReplaced = source.records != older.records;
+    std::erase_if(records, [&](const HotshardRecord& record) {
+        return recordsReplaced && isGone(record.day);
+    });
+    source.records = records.size();
+    source.importedAtMs = older.importedAtMs;
+}
+
+} // namespace shardscope::store

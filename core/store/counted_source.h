@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/file_counter.h"
+#include "core/store/blob_codec.h"
+#include "core/store/case_records.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shardscope::store {
+
+/// A $hotshard_record as the case keeps it.
+struct HotshardRecord {
+    events::Day day;
+    std::int64_t timeMs = 0;
+    std::string groupKey; ///< empty: user analytics
+    std::string id;
+    std::optional<std::string> displayName;
+};
+
+/// Everything counted from one file, packed as it will lie in the case, ready to be written in
+/// one short transaction.
+class CountedSource final : public detect::CountSink {
+public:
+    struct Block {
+        events::Day day;
+        std::uint32_t firstId = 0;
+        std::uint32_t lastId = 0;
+        std::string data;
+    };
+    struct Day {
+        events::Day day;
+        std::uint64_t events = 0;
+        std::uint64_t renamed = 0;
+        detect::OverlapSample sample;
+        std::string duplicates; ///< empty: none
+    };
+    struct Series {
+        events::KeyKind kind = events::KeyKind::User;
+        std::uint32_t ref = 0;
+        events::Day day;
+        std::uint64_t events = 0;
+        std::string times;
+        std::string fingerprints;
+    };
+
+    void cells(events::Day day, std::span<const detect::Cell> cells) override;
+    void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) override;
+    void series(detect::KeySeries series) override;
+    void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
+                 detect::OverlapSample sample) override;
+
+    /// Leaves out the days of which nothing of `older` is in the case any more, because a newer
+    /// export took their place.
+    void keepOnly(const SourceRecord& older);
+
+    SourceRecord source;
+    bool strict = false;
+    std::vector<HotshardRecord> records;
+    std::vector<QuarantinedLine> quarantine; ///< may hold fewer than source.quarantined
+    std::vector<Block> blocks;
+    std::vector<Day> days;
+    std::vector<Series> keptSeries;
+
+private:
+    std::vector<DuplicateCount> m_duplicates; ///< of the present day
+};
+
+} // namespace shardscope::store

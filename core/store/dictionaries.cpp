@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dictionaries.h"
+
+#include "core/store/blob_codec.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shardscope::store {
+
+namespace {
+
+constexpr std::size_t kTextsPerBlock = 4096;
+
+base::Error mismatch() {
+    return {base::ErrorCode::Damaged,
+            "the case is damaged: its dictionaries contradict each other",
+            {},
+            {}};
+}
+
+/// The upper halves of the hashes, so that one id is found without decoding every text.
+std::string hashColumn(std::span<const std::string_view> texts) {
+    std::string column;
+    for (const std::string_view text : texts) {
+        const std::uint64_t hash = base::hashText(text);
+        for (unsigned shift = 32; shift < 64; shift += 8) {
+            column.push_back(static_cast<char>(hash >> shift));
+        }
+    }
+    return column;
+}
+
+} // namespace
+
+Dictionaries::Dictionaries() {
+    (void)groupSets.add({});
+}
+
+base::Result<void> DictionaryStore::load(Dictionaries& dictionaries) {
+    base::Result<void> done = loadIds(dictionaries);
+    if (done) {
+        done = loadTexts(TextKind::Event, dictionaries.events);
+    }
+    if (done) {
+        done = loadTexts(TextKind::Group, dictionaries.groups);
+    }
+    if (done) {
+        done = loadTexts(TextKind::GroupSet, dictionaries.groupSets);
+    }
+    m_appended = m_saved;
+    return done;
+}
+
+base::Result<void> DictionaryStore::loadIds(Dictionaries& dictionaries) {
+    Statement select =
+        m_database.prepare("SELECT shard, first, texts FROM id_blocks ORDER BY shard, first");
+    while (select.step()) {
+        const auto shard = static_cast<std::uint32_t>(select.integer(0));
+        const base::Result<std::vector<std::string>> texts = decodeTexts(select.bytes(2));
+        if (!texts) {
+            return base::fail(texts.error());
+        }
+        auto number = static_cast<std::uint32_t>(select.integer(1));
+        for (const std::string& text : *texts) {
+            if (dictionaries.ids.add(text) != base::ShardedInterner::makeRef(shard, number)) {
+                return base::fail(mismatch());
+            }
+            ++number;
+        }
+        m_saved.ids.at(shard) = number;
+    }
+    return m_database.check(select);
+}
+
+base::Result<void> DictionaryStore::loadTexts(TextKind kind, base::LockedTable& table) {
+    Statement select =
+        m_database.prepare("SELECT first, texts FROM text_blocks WHERE kind = ? ORDER BY first");
+    select.bind(1, static_cast<int>(kind));
+    while (select.step()) {
+        const base::Result<std::vector<std::string>> texts = decodeTexts(select.bytes(1));
+        if (!texts) {
+            return base::fail(texts.error());
+        }
+        auto number = static_cast<std::uint32_t>(select.integer(0));
+        for (const std::string& text : *texts) {
+            if (table.add(text) != number) {
+                return base::fail(mismatch());
+            }
+            ++number;
+        }
+        m_saved.texts.at(static_cast<std::size_t>(kind)) = number;
+    }
+    return m_database.check(select);
+}
+
+base::Result<void> DictionaryStore::append(const Dictionaries& dictionaries) {
+    m_appended = m_saved;
+    Statement insert = m_database.prepare("INSERT INTO id_blocks VALUES(?, ?, ?, ?, ?)");
+    for (std::uint32_t shard = 0; shard < base::ShardedInterner::kShards; ++shard) {
+        std::uint32_t first = m_saved.ids[shard];
+        const std::vector<std::string_view> texts = dictionaries.ids.textsFrom(shard, first);
+        for (std::size_t at = 0; at < texts.size(); at += kTextsPerBlock) {
+            const auto block =
+                std::span(texts).subspan(at, std::min(kTextsPerBlock, texts.size() - at));
+            const std::string blob = encodeTexts(block);
+            const std::string hashes = hashColumn(block);
+            insert.bind(1, shard).bind(2, first).bind(3, std::uint64_t{block.size()});
+            insert.bindBytes(4, blob).bindBytes(5, hashes);
+            if (!insert.run()) {
+                return base::fail(m_database.lastError());
+            }
+            first += static_cast<std::uint32_t>(block.size());
+        }
+        m_appended.ids[shard] = first;
+    }
+    base::Result<void> done = appendTexts(TextKind::Event, dictionaries.events);
+    if (done) {
+        done = appendTexts(TextKind::Group, dictionaries.groups);
+    }
+    return done ? appendTexts(TextKind::GroupSet, dictionaries.groupSets) : done;
+}
+
+base::Result<void> DictionaryStore::appendTexts(TextKind kind, const base::LockedTable& table) {
+    std::uint32_t& saved = m_appended.texts.at(static_cast<std::size_t>(kind));
+    const std::uint32_t size = table.size();
+    Statement insert = m_database.prepare("INSERT INTO text_blocks VALUES(?, ?, ?, ?)");
+    while (saved < size) {
+        std::vector<std::string_view> block;
+        for (std::uint32_t number = saved; number < size && block.size() < kTextsPerBlock;
+             ++number) {
+            block.push_back(table.text(number));
+        }
+        const std::string blob = encodeTexts(block);
+        insert.bind(1, static_cast<int>(kind)).bind(2, saved).bind(3, std::uint64_t{block.size()});
+        insert.bindBytes(4, blob);
+        if (!insert.run()) {
+            return base::fail(m_database.lastError());
+        }
+        saved += static_cast<std::uint32_t>(block.size());
+    }
+    return {};
+}
+
+} // namespace shardscope::store

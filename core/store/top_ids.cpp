@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/top_ids.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace shardscope::store {
+
+namespace {
+/// Ids of equal volume are told apart by their texts, which costs; so many are waited for.
+constexpr std::size_t kSlack = 1 << 16;
+
+bool moreVolume(const TopIds::Entry& left, const TopIds::Entry& right) {
+    return left.row.volume > right.row.volume;
+}
+
+bool before(const TopIds::Entry& left, const TopIds::Entry& right) {
+    if (left.row.volume != right.row.volume) {
+        return left.row.volume > right.row.volume;
+    }
+    return left.row.id < right.row.id;
+}
+} // namespace
+
+base::Result<void> TopIds::add(Entry entry) {
+    m_entries.push_back(std::move(entry));
+    if (m_most > 0 && m_entries.size() >= 2 * (m_most + kSlack)) {
+        return cut(kSlack);
+    }
+    return {};
+}
+
+/// Leaves the best `m_most`, and up to `slack` more that tie with the last of them.
+base::Result<void> TopIds::cut(std::size_t slack) {
+    if (m_most == 0 || m_entries.size() <= m_most) {
+        return {};
+    }
+    std::sort(m_entries.begin(), m_entries.end(), moreVolume);
+    const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(m_most) - 1;
+    const auto [firstTie, endTie] =
+        std::equal_range(m_entries.begin(), m_entries.end(), *last, moreVolume);
+    const auto first = static_cast<std::size_t>(firstTie - m_entries.begin());
+    const auto end = static_cast<std::size_t>(endTie - m_entries.begin());
+    m_entries.resize(end);
+    if (end <= m_most + slack) {
+        return {};
+    }
+    if (base::Result<void> named = nameFrom(first, end); !named) {
+        return named;
+    }
+    std::sort(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.end(), before);
+    m_entries.resize(m_most);
+    return {};
+}
+
+base::Result<void> TopIds::nameFrom(std::size_t first, std::size_t last) {
+    std::vector<std::uint32_t> refs;
+    for (std::size_t at = first; at < last; ++at) {
+        refs.push_back(m_entries[at].ref);
+    }
+    base::Result<std::vector<std::string>> texts = m_texts.idTexts(refs);
+    if (!texts) {
+        return base::fail(texts.error());
+    }
+    for (std::size_t at = first; at < last; ++at) {
+        m_entries[at].row.id = std::move((*texts)[at - first]);
+    }
+    return {};
+}
+
+base::Result<std::vector<TopIds::Entry>> TopIds::finish() {
+    base::Result<void> done = cut(0);
+    if (done) {
+        done = nameFrom(0, m_entries.size());
+    }
+    if (!done) {
+        return base::fail(done.error());
+    }
+    std::sort(m_entries.begin(), m_entries.end(), before);
+    return std::move(m_entries);
+}
+
+} // namespace shardscope::store

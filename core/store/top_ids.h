@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/board_snapshot.h"
+#include "core/store/text_source.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace shardscope::store {
+
+/// Keeps the rows with the most volume, ties bytewise by id, out of any number of ids.
+class TopIds {
+public:
+    struct Entry {
+        std::uint32_t ref = 0;
+        IdRow row; ///< its id is filled by finish()
+    };
+
+    /// `most` 0: all.
+    TopIds(std::size_t most, TextSource& texts) : m_most(most), m_texts(texts) {}
+
+    [[nodiscard]] base::Result<void> add(Entry entry);
+    /// Most volume first.
+    [[nodiscard]] base::Result<std::vector<Entry>> finish();
+
+private:
+    [[nodiscard]] base::Result<void> cut(std::size_t slack);
+    [[nodiscard]] base::Result<void> nameFrom(std::size_t first, std::size_t last);
+
+    std::size_t m_most;
+    TextSource& m_texts;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace shardscope::store
