@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The generator makes the same text on every machine, and the demo is what it makes."""
 
+import hashlib
 import json
 import tempfile
 import unittest
@@ -9,6 +10,7 @@ from pathlib import Path
 from support import DEMO, generate, inflated, text_digest
 
 DEMO_TEXT = "4f11ddd2e6855a1277dbda163abbc0fffc8a4ff4052db2e6158188b81c97438d"
+ADVERSARIAL_TEXT = "f5ffae9a460fcf2d6b7fc1bcf5d1ee903bc518c6a8504890f295a1bda1aa3500"
 BENCH_TEXT = "3192c0155fbce4edaef96b88195e2294156e499a880bf598e3ec51b3b0d2dcfa"
 
 
@@ -58,6 +60,15 @@ class Bench(unittest.TestCase):
                 lines += text.count(b"\n")
             self.assertEqual(lines, 20_001)
             self.assertEqual(len(manifest["files"]), 14)
+
+
+class Adversarial(unittest.TestCase):
+    def test_a_seed_gives_the_same_files(self):
+        with tempfile.TemporaryDirectory() as folder:
+            generate("adversarial", folder, events=1_000, seed=2)
+            facts = json.loads((Path(folder) / "manifest.json").read_text())
+            hashes = " ".join(file["raw_xxh3_128"] for file in facts["files"])
+            self.assertEqual(hashlib.sha256(hashes.encode()).hexdigest(), ADVERSARIAL_TEXT)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,23 @@ namespace {
 
 constexpr int kGzipWrapper = 15 + 16; // zlib: largest window, gzip header (time 0) and trailer
 
+std::string compressed(std::string_view text, int level, int flush, int wanted) {
+    z_stream stream{};
+    if (deflateInit2(&stream, level, Z_DEFLATED, kGzipWrapper, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        throw std::runtime_error("zlib refuses to start");
+    std::string bytes(deflateBound(&stream, static_cast<uLong>(text.size())) + 64, '\0');
+    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(text.data()));
+    stream.avail_in = static_cast<uInt>(text.size());
+    stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
+    stream.avail_out = static_cast<uInt>(bytes.size());
+    const int state = deflate(&stream, flush);
+    bytes.resize(stream.total_out);
+    deflateEnd(&stream);
+    if (state != wanted || stream.avail_in > 0)
+        throw std::runtime_error("zlib did not finish");
+    return bytes;
+}
+
 std::string digest(const XXH128_hash_t& hash) {
     return hex(hash.high64, 16) + hex(hash.low64, 16);
 }
@@ -91,20 +108,11 @@ void writePlain(const std::filesystem::path& path, std::string_view bytes) {
 }
 
 std::string gzipped(std::string_view text, int level) {
-    z_stream stream{};
-    if (deflateInit2(&stream, level, Z_DEFLATED, kGzipWrapper, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw std::runtime_error("zlib refuses to start");
-    std::string bytes(deflateBound(&stream, static_cast<uLong>(text.size())), '\0');
-    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
-    stream.avail_out = static_cast<uInt>(bytes.size());
-    const int state = deflate(&stream, Z_FINISH);
-    bytes.resize(stream.total_out);
-    deflateEnd(&stream);
-    if (state != Z_STREAM_END)
-        throw std::runtime_error("zlib did not finish");
-    return bytes;
+    return compressed(text, level, Z_FINISH, Z_STREAM_END);
+}
+
+std::string flushedGzip(std::string_view text) {
+    return compressed(text, 6, Z_FULL_FLUSH, Z_OK);
 }
 
 std::string xxh3(std::string_view bytes) {

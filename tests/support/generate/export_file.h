@@ -43,6 +43,9 @@ void writePlain(const std::filesystem::path& path, std::string_view bytes);
 /// zlib is the same.
 [[nodiscard]] std::string gzipped(std::string_view text, int level);
 
+/// The same, but flushed and cut off right after the text: no end of the stream, no checksum.
+[[nodiscard]] std::string flushedGzip(std::string_view text);
+
 [[nodiscard]] std::string xxh3(std::string_view bytes);
 
 /// Compresses text to a file while it is being made; holds one buffer only.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/generate/adversarial_set.h"
 #include "tests/support/generate/bench_set.h"
 #include "tests/support/generate/demo_set.h"
 
@@ -63,6 +64,11 @@ bool run(const Arguments& arguments) {
                        .threads = static_cast<unsigned>(arguments.number("--threads", 0))});
     else if (arguments.mode == "demo")
         writeDemoSet(arguments.folder);
+    else if (arguments.mode == "adversarial")
+        writeAdversarialSet(arguments.folder,
+                            {.events = arguments.number("--events", 3'000),
+                             .seed = arguments.number("--seed", 1),
+                             .hiddenDamage = arguments.number("--no-hidden-damage", 0) == 0});
     else
         return false;
     return true;
