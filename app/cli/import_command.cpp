@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/import_text.h"
+#include "app/cli/option_values.h"
+#include "app/cli/progress_text.h"
+#include "core/session/case_session.h"
+#include "core/session/import_session.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace shardscope::cli {
+
+namespace {
+
+using session::FileReport;
+using session::ImportOptions;
+using session::ImportReport;
+using session::OverlapChoice;
+
+constexpr std::size_t kBadLinesShown = 5;
+constexpr std::uint64_t kMostThreads = 256;
+
+/// Shows progress and notes of an import as they come.
+class ImportWatcher : public session::ImportObserver {
+public:
+    explicit ImportWatcher(Console& console) : m_console(console), m_start(console.now()) {}
+
+    void started(const std::vector<FileReport>& files) override {
+        m_files = files;
+        m_start = m_console.now();
+    }
+    void fileChanged(std::size_t index, const FileReport& file) override {
+        m_files[index] = file;
+        const std::chrono::duration<double> seconds = m_console.now() - m_start;
+        m_console.progress(importProgressText(m_files, seconds.count()));
+    }
+    void note(const std::string& message) override { m_console.note(message); }
+
+private:
+    Console& m_console;
+    std::chrono::steady_clock::time_point m_start;
+    std::vector<FileReport> m_files;
+};
+
+base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
+    ImportOptions options;
+    options.paths.assign(arguments.operands.begin() + 1, arguments.operands.end());
+    options.timezone = arguments.value("--timezone");
+    options.groupKeys = arguments.values("--group-key");
+    options.strict = arguments.has("--strict");
+    if (arguments.has("--replace") && arguments.has("--add")) {
+        return base::fail(base::ErrorCode::Usage, "--replace and --add exclude each other",
+                          "--replace");
+    }
+    if (arguments.has("--replace")) {
+        options.overlap = OverlapChoice::Replace;
+    } else if (arguments.has("--add")) {
+        options.overlap = OverlapChoice::Add;
+    }
+    const auto userLimit = limitOption(arguments, "--user-limit");
+    const auto groupLimit = limitOption(arguments, "--group-limit");
+    const auto threads = numberOption(arguments, "--threads", 1, kMostThreads);
+    if (!userLimit || !groupLimit || !threads) {
+        return base::fail(!userLimit    ? userLimit.error()
+                          : !groupLimit ? groupLimit.error()
+                                        : threads.error());
+    }
+    options.userLimit = *userLimit;
+    options.groupLimit = *groupLimit;
+    options.threads = static_cast<unsigned>(threads->value_or(0));
+    return options;
+}
+
+/// The first bad lines of the files read by this call, as an illustration: none when they
+/// cannot be read back.
+std::vector<store::QuarantinedLine> firstBadLines(const ImportReport& report) {
+    constexpr std::uint64_t searched = 1000;
+    std::vector<store::QuarantinedLine> lines;
+    if (report.quarantined == 0) {
+        return lines;
+    }
+    const auto session = session::CaseSession::open(report.casePath);
+    if (!session) {
+        return lines;
+    }
+    const auto page = (*session)->quarantine(0, searched);
+    if (!page) {
+        return lines;
+    }
+    const auto isOfThisCall = [&report](const store::QuarantinedLine& line) {
+        return std::any_of(report.files.begin(), report.files.end(), [&line](const auto& file) {
+            return file.path == line.path && file.quarantined > 0 &&
+                   file.state != session::FileState::AlreadyImported;
+        });
+    };
+    std::copy_if(page->lines.begin(), page->lines.end(), std::back_inserter(lines), isOfThisCall);
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kBadLinesShown)),
+                lines.end());
+    return lines;
+}
+
+base::Result<int> runImport(const Arguments& arguments, CommandContext& context) {
+    const auto options = optionsOf(arguments);
+    if (!options) {
+        return base::fail(options.error());
+    }
+    ImportWatcher watcher(context.console);
+    const auto report =
+        session::importFiles(arguments.operands.front(), *options, watcher, context.stop);
+    context.console.endProgress();
+    if (!report) {
+        return base::fail(report.error());
+    }
+    for (const std::string& line : setAsideLines(*report, firstBadLines(*report))) {
+        context.console.warn(line);
+    }
+    if (report->files.empty()) {
+        context.console.warn("no exports found: folders are searched for .json, .ndjson and "
+                             ".jsonl files, each also with .gz");
+    }
+    if (report->cancelled) {
+        context.console.warn(remainsText(*report));
+    }
+    const auto written =
+        writeResult(context, context.json ? importJson(*report)
+                                          : importText(*report, currentFolder(),
+                                                       context.console.traits().colour));
+    if (!written) {
+        return base::fail(written.error());
+    }
+    if (report->cancelled) {
+        return kExitInterrupted;
+    }
+    return report->hasSetAside() ? kExitSetAside : kExitDone;
+}
+
+} // namespace
+
+Command importCommand() {
+    CommandSpec spec;
+    spec.name = "import";
+    spec.operands = "CASE PATH...";
+    spec.leastOperands = 2;
+    spec.mostOperands = std::numeric_limits<std::size_t>::max();
+    spec.summary = "read exports into a case, which is created if needed";
+    spec.description =
+        "Reads files and folders of exports (.json, .ndjson, .jsonl, each also .gz; one event a "
+        "line, or one JSON array) into the case file CASE. A file whose content the case holds "
+        "already is passed over. Bad lines are set aside with their place and reason, and the "
+        "exit code is then 3. Stopping with Ctrl-C keeps every complete file; the same command "
+        "goes on from there.";
+    spec.options = {
+        {"--timezone", "ZONE",
+         "IANA name of the project's time zone, UTC unless given; fixed by "
+         "the first import"},
+        {"--group-key", "KEY",
+         "count groups by this property; keys that a $hotshard_record names "
+         "are counted anyway",
+         true},
+        {"--user-limit", "N",
+         "events a user id may have on one day, 200K unless given; kept in "
+         "the case"},
+        {"--group-limit", "N",
+         "events a group may have on one day, 1M unless given; kept in the "
+         "case"},
+        {"--replace", "",
+         "a file with rows that the case holds already takes the place of the "
+         "old files on its days"},
+        {"--add", "", "count such a file in addition"},
+        {"--strict", "", "check every byte of every line, not only what is counted"},
+        {"--threads", "N", "worker threads, one for each core unless given"},
+    };
+    spec.examples = {
+        {"a folder of daily exports", "import acme.shardcase exports/ --timezone Europe/Berlin"},
+        {"one more day, counted by company too",
+         "import acme.shardcase 2023-09-16.json.gz --group-key company"},
+        {"a day exported again with late data",
+         "import acme.shardcase 2023-09-15.json.gz --replace"},
+    };
+    return {std::move(spec), runImport};
+}
+
+} // namespace shardscope::cli

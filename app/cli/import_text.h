@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/import_session.h"
+#include "core/store/case_records.h"
+
+#include <string>
+#include <vector>
+
+namespace shardscope::cli {
+
+/// The word for a file's state in JSON and tables. A file that a stop kept from being counted
+/// is "failed"; its reason says so.
+[[nodiscard]] const char* stateName(session::FileState state);
+
+/// The report as docs/cli.md shapes it.
+[[nodiscard]] std::string importJson(const session::ImportReport& report);
+
+/// A row per file and the sums. Paths below `folder` are shown relative to it.
+[[nodiscard]] std::string importText(const session::ImportReport& report, const std::string& folder,
+                                     bool colour);
+
+/// One line for everything that this import set aside; empty when nothing was. `badLines` are
+/// the first quarantined lines of the files in the report.
+[[nodiscard]] std::vector<std::string>
+setAsideLines(const session::ImportReport& report,
+              const std::vector<store::QuarantinedLine>& badLines);
+
+/// What a stopped import left undone, in one sentence.
+[[nodiscard]] std::string remainsText(const session::ImportReport& report);
+
+} // namespace shardscope::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/base/result.h"
+#include "core/events/day.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace shardscope::cli {
+
+// Each reads one option: nothing when it was not given, a Usage error when it is malformed.
+
+/// A whole number from `least` on. Events may be written short: 200K, 1M.
+[[nodiscard]] base::Result<std::optional<std::uint64_t>> numberOption(const Arguments& arguments,
+                                                                      const std::string& option,
+                                                                      std::uint64_t least,
+                                                                      std::uint64_t most);
+
+/// A limit in events: at least 1.
+[[nodiscard]] base::Result<std::optional<std::uint64_t>> limitOption(const Arguments& arguments,
+                                                                     const std::string& option);
+
+/// A decimal number from 0 to 1.
+[[nodiscard]] base::Result<std::optional<double>> shareOption(const Arguments& arguments,
+                                                              const std::string& option);
+
+[[nodiscard]] base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,
+                                                                 const std::string& option);
+
+} // namespace shardscope::cli

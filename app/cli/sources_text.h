@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/case_records.h"
+
+#include <string>
+#include <vector>
+
+namespace shardscope::cli {
+
+/// What a case was made from.
+struct SourcesAnswer {
+    std::string casePath;
+    store::CaseSettings settings;
+    std::vector<store::SourceRecord> sources;
+    std::vector<std::string> removed; ///< by this call
+};
+
+/// The answer as docs/cli.md shapes it.
+[[nodiscard]] std::string sourcesJson(const SourcesAnswer& answer);
+
+/// The settings and a row per source. Paths below `folder` are shown relative to it.
+[[nodiscard]] std::string sourcesText(const SourcesAnswer& answer, const std::string& folder,
+                                      bool colour);
+
+} // namespace shardscope::cli
