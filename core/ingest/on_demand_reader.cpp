@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/event_time.h"
-#include "core/ingest/event_reader.h"
+#include "core/ingest/decoded_texts.h"
+#include "core/ingest/skim_reader.h"
 #include "core/ingest/text_window.h"
 #include "core/ingest/wanted_properties.h"
 #include "core/json/scalars.h"
 #include "core/json/strict_check.h"
-#include "core/json/unescape.h"
 
 #include <simdjson.h>
 
 #include <cstring>
-#include <deque>
 #include <utility>
 
 namespace shardscope::ingest {
@@ -42,19 +41,17 @@ private:
     [[nodiscard]] bool readValue(ondemand::value& value, PropertyValue& property);
     [[nodiscard]] bool checkScalar(ondemand::value& value);
     [[nodiscard]] bool keyOf(ondemand::field& field, std::string_view& key);
-    [[nodiscard]] bool decode(std::string_view body, std::string_view& decoded);
     [[nodiscard]] bool reject(std::string_view text, const char* otherwise);
 
     ondemand::parser m_parser;
     WantedProperties m_wanted;
     bool m_strict;
     std::string m_reason;
-    std::deque<std::string> m_decoded; ///< unescaped texts of the present event
-    std::size_t m_decodedUsed = 0;
+    DecodedTexts m_decoded;
 };
 
 bool OnDemandReader::read(std::string_view text, events::EventView& view) {
-    m_decodedUsed = 0;
+    m_decoded.clear();
     m_wanted.clear();
     Members members;
     if (!readMembers(text, members)) {
@@ -200,7 +197,7 @@ bool OnDemandReader::readValue(ondemand::value& value, PropertyValue& property) 
     if (property.type != ValueType::String) {
         return property.type != ValueType::Absent;
     }
-    return decode(token.substr(1, token.size() - 2), property.text);
+    return m_decoded.decode(token.substr(1, token.size() - 2), property.text);
 }
 
 bool OnDemandReader::keyOf(ondemand::field& field, std::string_view& key) {
@@ -215,24 +212,7 @@ bool OnDemandReader::keyOf(ondemand::field& field, std::string_view& key) {
     }
     const std::string_view body(begin, static_cast<std::size_t>(end - begin));
     key = body;
-    return !escaped || decode(body, key);
-}
-
-bool OnDemandReader::decode(std::string_view body, std::string_view& decoded) {
-    if (body.find('\\') == std::string_view::npos) {
-        decoded = body;
-        return true;
-    }
-    if (m_decodedUsed == m_decoded.size()) {
-        m_decoded.emplace_back();
-    }
-    std::string& space = m_decoded[m_decodedUsed];
-    if (!json::unescape(body, space)) {
-        return false;
-    }
-    ++m_decodedUsed;
-    decoded = space;
-    return true;
+    return !escaped || m_decoded.decode(body, key);
 }
 
 bool OnDemandReader::reject(std::string_view text, const char* otherwise) {
@@ -244,7 +224,7 @@ bool OnDemandReader::reject(std::string_view text, const char* otherwise) {
 
 } // namespace
 
-std::unique_ptr<EventReader> makeEventReader(EventReaderOptions options) {
+std::unique_ptr<EventReader> makeOnDemandReader(EventReaderOptions options) {
     return std::make_unique<OnDemandReader>(std::move(options));
 }
 
