@@ -23,8 +23,7 @@ TextTable::TextTable() : m_slots(kFirstSlots) {}
 std::size_t TextTable::slotOf(std::string_view text, std::uint64_t hash) const {
     const std::size_t mask = m_slots.size() - 1;
     const auto tag = static_cast<std::uint32_t>(hash >> 32U);
-    // The low bits chose the shard, so the place comes from the bits above them.
-    for (std::size_t at = (hash >> ShardedInterner::kShardBits) & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = placeOf(hash);; at = (at + 1) & mask) {
         const Slot& slot = m_slots[at];
         if (slot.number == kUnknown || (slot.tag == tag && m_texts[slot.number] == text)) {
             return at;
@@ -72,7 +71,7 @@ void TextTable::grow() {
     const std::size_t mask = m_slots.size() - 1;
     for (std::uint32_t number = 0; number < size(); ++number) {
         const std::uint64_t hash = hashText(m_texts[number]);
-        std::size_t at = (hash >> ShardedInterner::kShardBits) & mask;
+        std::size_t at = placeOf(hash);
         while (m_slots[at].number != kUnknown) {
             at = (at + 1) & mask;
         }
@@ -86,7 +85,28 @@ std::size_t TextTable::bytes() const {
 }
 
 std::uint32_t ShardedInterner::add(std::string_view text) {
-    const std::uint64_t hash = hashText(text);
+    return add(text, hashText(text));
+}
+
+void ShardedInterner::addAll(std::span<const Wanted> wanted, std::span<std::uint32_t> refs) {
+    // Without the lock these looks may see a table being enlarged by another thread, so they
+    // take it too; it is nearly always free.
+    for (const Wanted& one : wanted) {
+        const Shard& shard = m_shards[shardOfHash(one.hash)];
+        const std::lock_guard lock(shard.mutex);
+        shard.table.prefetchSlot(one.hash);
+    }
+    for (const Wanted& one : wanted) {
+        const Shard& shard = m_shards[shardOfHash(one.hash)];
+        const std::lock_guard lock(shard.mutex);
+        shard.table.prefetchText(one.hash);
+    }
+    for (std::size_t at = 0; at < wanted.size(); ++at) {
+        refs[at] = add(wanted[at].text, wanted[at].hash);
+    }
+}
+
+std::uint32_t ShardedInterner::add(std::string_view text, std::uint64_t hash) {
     const std::uint32_t shard = shardOfHash(hash);
     const std::lock_guard lock(m_shards[shard].mutex);
     return makeRef(shard, m_shards[shard].table.add(text, hash));

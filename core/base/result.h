@@ -17,8 +17,7 @@ using Result = tl::expected<T, Error>;
 /// Shorthand for the failing side of a Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string what,
                                                 std::string where = {}, std::string hint = {}) {
-    return tl::unexpected<Error>(
-        Error{code, std::move(what), std::move(where), std::move(hint)});
+    return tl::unexpected<Error>(Error{code, std::move(what), std::move(where), std::move(hint)});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error) {

@@ -29,7 +29,11 @@ FileCounter::FileCounter(Options options, const base::LockedTable& groupSets)
     : m_options(std::move(options)), m_groupSets(groupSets), m_rows(m_options.rows) {}
 
 base::Result<void> FileCounter::add(const CountedEvent& row, std::uint64_t overlapHash) {
-    DayTotals& day = m_days[row.day()];
+    if (m_lastDay == nullptr || m_lastDayNumber != row.day()) {
+        m_lastDayNumber = row.day();
+        m_lastDay = &m_days[m_lastDayNumber];
+    }
+    DayTotals& day = *m_lastDay;
     ++day.events;
     day.renamed += row.renamed() ? 1 : 0;
     day.sample.add(overlapHash);

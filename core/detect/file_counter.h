@@ -82,6 +82,8 @@ private:
     const base::LockedTable& m_groupSets;
     RowRuns m_rows;
     std::map<events::Day, DayTotals> m_days;
+    DayTotals* m_lastDay = nullptr; ///< events come mostly day by day
+    events::Day m_lastDayNumber;
     base::FlatCounter m_setDays; ///< events by (group set, day)
 
     std::vector<Cell> m_cells;

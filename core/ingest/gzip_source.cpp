@@ -11,7 +11,9 @@ constexpr char kMagic = '\x1f'; // the first byte of every gzip member
 } // namespace
 
 GzipSource::GzipSource(ByteSource& compressed, std::string name, InflateLibrary library)
-    : m_compressed(compressed), m_name(std::move(name)), m_inflater(makeInflater(library)),
+    : m_compressed(compressed),
+      m_name(std::move(name)),
+      m_inflater(makeInflater(library)),
       m_input(kInputBytes) {}
 
 std::uint64_t GzipSource::consumed() const {
@@ -38,8 +40,7 @@ base::Result<bool> GzipSource::fillInput() {
 base::Result<void> GzipSource::startMember() {
     base::Result<bool> more = fillInput();
     // Tape tools pad with zero bytes after the last member; gzip itself ignores them.
-    while (more && *more && m_place == Place::AfterMember &&
-           m_inflater->input().front() == '\0') {
+    while (more && *more && m_place == Place::AfterMember && m_inflater->input().front() == '\0') {
         m_inflater->dropInput(1);
         more = fillInput();
     }

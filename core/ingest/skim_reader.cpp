@@ -23,7 +23,9 @@ using events::ValueType;
 class SkimReader final : public EventReader {
 public:
     SkimReader(EventReaderOptions options, json::StructureCode code)
-        : m_code(code), m_wanted(options.groupKeys), m_strict(options.strict),
+        : m_code(code),
+          m_wanted(options.groupKeys),
+          m_strict(options.strict),
           m_careful(makeOnDemandReader(std::move(options))) {}
 
     bool read(std::string_view text, events::EventView& view) override;
@@ -299,8 +301,7 @@ bool SkimReader::endMember(bool& more) {
 
 } // namespace
 
-std::unique_ptr<EventReader> makeSkimReader(EventReaderOptions options,
-                                            json::StructureCode code) {
+std::unique_ptr<EventReader> makeSkimReader(EventReaderOptions options, json::StructureCode code) {
     return std::make_unique<SkimReader>(std::move(options), code);
 }
 

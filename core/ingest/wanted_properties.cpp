@@ -25,13 +25,8 @@ WantedProperties::WantedProperties(const std::vector<std::string>& groupKeys)
     : m_names(fixedNames()) {
     m_names.insert(m_names.end(), groupKeys.begin(), groupKeys.end());
     m_values.resize(m_names.size());
-    std::size_t longest = 0;
     for (const std::string& name : m_names) {
-        longest = std::max(longest, name.size());
-    }
-    m_lengths.resize(longest + 1);
-    for (const std::string& name : m_names) {
-        m_lengths[name.size()] = true;
+        m_mayMatch[placeOf(name.size(), name.empty() ? '\0' : name.front())] = true;
     }
 }
 
@@ -40,9 +35,6 @@ void WantedProperties::clear() {
 }
 
 std::size_t WantedProperties::find(std::string_view name, std::size_t from) const {
-    if (name.size() >= m_lengths.size() || !m_lengths[name.size()]) {
-        return kNone;
-    }
     for (std::size_t slot = from; slot < m_names.size(); ++slot) {
         if (m_names[slot] == name) {
             return slot;

@@ -3,6 +3,7 @@
 
 #include "core/events/event_view.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,7 +23,11 @@ public:
     /// Slots that take the property `name` (decoded), as a chain: first(), next(); none: kNone.
     /// A group key may also be a property of its own, for instance distinct_id.
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-    [[nodiscard]] std::size_t first(std::string_view name) const { return find(name, 0); }
+    [[nodiscard]] std::size_t first(std::string_view name) const {
+        // Nearly every name is told apart by its length and its first byte.
+        const std::size_t place = placeOf(name.size(), name.empty() ? '\0' : name.front());
+        return m_mayMatch[place] ? find(name, 0) : kNone;
+    }
     [[nodiscard]] std::size_t next(std::string_view name, std::size_t slot) const {
         return find(name, slot + 1);
     }
@@ -37,7 +42,11 @@ private:
 
     std::vector<std::string> m_names;
     std::vector<events::PropertyValue> m_values;
-    std::vector<bool> m_lengths; ///< whether any name has this length
+    static constexpr std::size_t kPlaces = 4096;
+    [[nodiscard]] static std::size_t placeOf(std::size_t length, char first) {
+        return (length * 256 + static_cast<unsigned char>(first)) % kPlaces;
+    }
+    std::array<bool, kPlaces> m_mayMatch{}; ///< some name has this length and first byte
 };
 
 } // namespace shardscope::ingest

@@ -150,8 +150,7 @@ inline __attribute__((always_inline)) void scan(std::string_view text, Structure
         }
         const std::uint64_t inString = prefixXor(quote) ^ carry.inString;
         carry.inString = static_cast<std::uint64_t>(static_cast<std::int64_t>(inString) >> 63);
-        const std::uint64_t tokens =
-            ((bits.structural & ~inString) | (quote & inString)) & valid;
+        const std::uint64_t tokens = ((bits.structural & ~inString) | (quote & inString)) & valid;
         out = emit(out, tokens, static_cast<std::uint32_t>(at));
         backslashes |= backslash;
         nonAscii |= bits.nonAscii & valid;

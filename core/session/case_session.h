@@ -25,13 +25,13 @@ class LiveCounts;
 struct DetectRequest {
     std::optional<std::uint64_t> userLimit;  ///< none: the case's
     std::optional<std::uint64_t> groupLimit; ///< none: the case's
-    double near = 0.8; ///< findings from this share of the limit on
+    double near = 0.8;                       ///< findings from this share of the limit on
 };
 
 struct DetectAnswer {
     detect::Limits limits;
     std::vector<detect::Finding> findings; ///< most events first, then by key and day
-    bool complete = true; ///< false: some source file is gone, see `missing`
+    bool complete = true;                  ///< false: some source file is gone, see `missing`
     std::vector<std::string> missing; ///< source files that were needed and not found or changed
 };
 

@@ -13,33 +13,27 @@ namespace shardscope::session {
 
 namespace {
 
-std::uint64_t mixIn(std::uint64_t hash, std::string_view text) {
-    return XXH3_64bits_withSeed(text.data(), text.size(), hash);
-}
-
-std::uint64_t mixIn(std::uint64_t hash, std::uint64_t value) {
+/// Folds a value into a hash so that order matters and every bit counts.
+std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
     return XXH3_64bits_withSeed(&value, sizeof value, hash);
-}
-
-/// "1" and 1 are different ids, and so are "" and none at all.
-std::uint64_t mixIn(std::uint64_t hash, const events::PropertyValue& value) {
-    return mixIn(hash + static_cast<std::uint64_t>(value.type), value.text);
 }
 
 } // namespace
 
-std::uint64_t fingerprintOf(const events::EventView& view, const events::Attribution& whom) {
+EventHashes hashEvent(const events::EventView& view, std::uint64_t eventHash,
+                      std::optional<std::uint64_t> idHash) {
     constexpr std::uint64_t kNobody = 0x9e3779b97f4a7c15ULL;
-    std::uint64_t hash = mixIn(0, whom.event);
-    hash = whom.userId ? mixIn(hash, *whom.userId) : mixIn(hash, kNobody);
-    hash = mixIn(hash, std::bit_cast<std::uint64_t>(view.timeMs));
-    return mixIn(hash, view.insertId);
-}
-
-std::uint64_t overlapHashOf(const events::EventView& view, const events::Attribution& whom,
-                            std::uint64_t fingerprint) {
+    // "1" and 1 are different $insert_ids, and so are "" and none at all.
+    const std::uint64_t insertHash =
+        XXH3_64bits_withSeed(view.insertId.text.data(), view.insertId.text.size(),
+                             static_cast<std::uint64_t>(view.insertId.type));
+    const std::uint64_t named = mix(insertHash, eventHash);
+    EventHashes hashes;
+    hashes.fingerprint =
+        mix(mix(named, idHash.value_or(kNobody)), std::bit_cast<std::uint64_t>(view.timeMs));
     const bool hasInsertId = view.insertId.isText() || view.insertId.isNumber();
-    return hasInsertId ? mixIn(mixIn(0, whom.event), view.insertId) : fingerprint;
+    hashes.overlap = hasInsertId ? named : hashes.fingerprint;
+    return hashes;
 }
 
 std::int64_t processedMsOf(const events::EventView& view) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/file_import.h"
 
+#include "core/base/interner.h"
+#include "core/base/varint.h"
 #include "core/events/event_time.h"
 #include "core/ingest/export_file.h"
 #include "core/json/scalars.h"
@@ -25,6 +27,11 @@ constexpr std::uint64_t kLookEvery = 512;
 constexpr std::size_t kMostQuarantinedKept = 10'000;
 constexpr std::size_t kQuarantineText = 4096;
 constexpr std::size_t kLiveRows = 64 * 1024;
+/// Events whose ids are numbered together: enough for memory to arrive, few enough for the cache.
+constexpr std::size_t kBatch = 128;
+/// Places for the texts that come again and again: event names, and sets of groups.
+constexpr std::size_t kEventPlaces = 1024;
+constexpr std::size_t kGroupSetPlaces = 16 * 1024;
 
 bool isBlank(std::string_view text) {
     return std::all_of(text.begin(), text.end(), json::isSpace);
@@ -69,6 +76,21 @@ struct FileImport::Run {
     std::size_t liveFile = 0;
     std::vector<detect::CountedEvent> liveRows;
 
+    /// Events whose ids are still to be numbered, many at once. Texts are copied: the line is
+    /// gone by then.
+    struct Pending {
+        detect::CountedEvent row;
+        std::uint64_t overlapHash = 0;
+        std::uint64_t idHash = 0;
+        std::size_t idAt = 0;
+        std::size_t idLength = 0;
+        bool attributed = false;
+    };
+    std::vector<Pending> pending;
+    std::string pendingIds;
+    std::vector<base::ShardedInterner::Wanted> wanted;
+    std::vector<std::uint32_t> refs;
+
     void publishLive() {
         if (live != nullptr && !liveRows.empty()) {
             live->publish(liveFile, liveRows);
@@ -82,7 +104,9 @@ FileImport::FileImport(Options options, events::ProjectCalendar calendar,
     : m_options(std::move(options)),
       m_calendar(std::move(calendar)),
       m_dictionaries(dictionaries),
-      m_reader(ingest::makeEventReader({m_options.groupKeys, m_options.strict})) {}
+      m_reader(ingest::makeEventReader({m_options.groupKeys, m_options.strict})),
+      m_eventNumbers(kEventPlaces),
+      m_groupSetNumbers(kGroupSetPlaces) {}
 
 base::Result<std::unique_ptr<store::CountedSource>>
 FileImport::run(const std::string& path, const Progress& progress, LiveCounts* live,
@@ -140,6 +164,9 @@ base::Result<void> FileImport::readEverything(Run& run, const std::stop_token& s
             return taken;
         }
     }
+    if (base::Result<void> counted = countPending(run); !counted) {
+        return counted;
+    }
     const std::optional<base::Error>& error = run.splitter.error();
     if (error && error->code != base::ErrorCode::Damaged) {
         return base::fail(*error); // the disk failed, not the export: nothing of it counts
@@ -176,42 +203,89 @@ base::Result<void> FileImport::takeRecord(Run& run, const ingest::RawRecord& rec
         quarantine(run, record, "a group value is a damaged list");
         return {};
     }
-    return takeEvent(run, view);
+    takeEvent(run, view);
+    return run.pending.size() < kBatch ? base::Result<void>{} : countPending(run);
 }
 
-base::Result<void> FileImport::takeEvent(Run& run, const events::EventView& view) {
+void FileImport::takeEvent(Run& run, const events::EventView& view) {
     const events::Attribution& whom = m_attributor.result();
-    detect::CountedEvent row;
-    row.event = m_dictionaries.events.add(whom.event);
-    row.id = whom.userId ? m_dictionaries.ids.add(*whom.userId) : detect::CountedEvent::kNoId;
+    const std::uint64_t eventHash = base::hashText(whom.event);
+    Run::Pending pending;
+    detect::CountedEvent& row = pending.row;
+    row.event = m_eventNumbers.numberOf(whom.event, eventHash,
+                                        [&] { return m_dictionaries.events.add(whom.event); });
     row.groupSet = numberOfGroupSet(whom.groups);
     row.hourAndRename = detect::CountedEvent::packHour(
         m_calendar.localHour(events::wholeMs(view.timeMs), m_cursor), view.isRenamed());
     row.processedMs = processedMsOf(view);
-    row.fingerprint = fingerprintOf(view, whom);
+    if (whom.userId) {
+        pending.attributed = true;
+        pending.idHash = base::hashText(*whom.userId);
+        pending.idAt = run.pendingIds.size();
+        pending.idLength = whom.userId->size();
+        run.pendingIds.append(*whom.userId);
+    }
+    const EventHashes hashes = hashEvent(
+        view, eventHash, pending.attributed ? std::optional(pending.idHash) : std::nullopt);
+    row.fingerprint = hashes.fingerprint;
+    pending.overlapHash = hashes.overlap;
     ++run.counted->source.events;
     run.counted->source.remediated += view.isRenamed() ? 1 : 0;
-    if (run.live != nullptr) {
-        run.liveRows.push_back(row);
-        if (run.liveRows.size() >= kLiveRows) {
-            run.publishLive();
+    run.pending.push_back(pending);
+}
+
+base::Result<void> FileImport::countPending(Run& run) {
+    run.wanted.clear();
+    for (const Run::Pending& pending : run.pending) {
+        if (pending.attributed) {
+            run.wanted.push_back(
+                {std::string_view(run.pendingIds).substr(pending.idAt, pending.idLength),
+                 pending.idHash});
         }
     }
-    return run.counter.add(row, overlapHashOf(view, whom, row.fingerprint));
+    run.refs.resize(run.wanted.size());
+    m_dictionaries.ids.addAll(run.wanted, run.refs);
+    auto ref = run.refs.begin();
+    base::Result<void> counted;
+    for (Run::Pending& pending : run.pending) {
+        if (pending.attributed) {
+            pending.row.id = *ref++;
+        }
+        if (run.live != nullptr) {
+            run.liveRows.push_back(pending.row);
+        }
+        if (counted) {
+            counted = run.counter.add(pending.row, pending.overlapHash);
+        }
+    }
+    run.pending.clear();
+    run.pendingIds.clear();
+    if (run.liveRows.size() >= kLiveRows) {
+        run.publishLive();
+    }
+    return counted;
 }
 
 std::uint32_t FileImport::numberOfGroupSet(const std::vector<events::Attribution::Group>& groups) {
     if (groups.empty()) {
         return 0;
     }
-    m_groupNumbers.clear();
+    m_setText.clear();
     for (const events::Attribution::Group& group : groups) {
-        m_groupNumbers.push_back(m_dictionaries.groups.add(
-            store::groupText(m_options.groupKeys[group.key], group.id, m_space)));
+        base::putVarint(m_setText, group.key);
+        base::putVarint(m_setText, group.id.size());
+        m_setText.append(group.id);
     }
-    std::sort(m_groupNumbers.begin(), m_groupNumbers.end());
-    return m_dictionaries.groupSets.add({reinterpret_cast<const char*>(m_groupNumbers.data()),
-                                         m_groupNumbers.size() * sizeof(std::uint32_t)});
+    return m_groupSetNumbers.numberOf(m_setText, base::hashText(m_setText), [&] {
+        m_groupNumbers.clear();
+        for (const events::Attribution::Group& group : groups) {
+            m_groupNumbers.push_back(m_dictionaries.groups.add(
+                store::groupText(m_options.groupKeys[group.key], group.id, m_space)));
+        }
+        std::sort(m_groupNumbers.begin(), m_groupNumbers.end());
+        return m_dictionaries.groupSets.add({reinterpret_cast<const char*>(m_groupNumbers.data()),
+                                             m_groupNumbers.size() * sizeof(std::uint32_t)});
+    });
 }
 
 void FileImport::takeHotshardRecord(Run& run, const events::EventView& view) const {

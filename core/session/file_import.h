@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text_cache.h"
 #include "core/events/attribution.h"
 #include "core/events/calendar.h"
 #include "core/ingest/event_reader.h"
@@ -46,7 +47,8 @@ private:
 
     [[nodiscard]] base::Result<void> readEverything(Run& run, const std::stop_token& stop);
     [[nodiscard]] base::Result<void> takeRecord(Run& run, const ingest::RawRecord& record);
-    [[nodiscard]] base::Result<void> takeEvent(Run& run, const events::EventView& view);
+    void takeEvent(Run& run, const events::EventView& view);
+    [[nodiscard]] base::Result<void> countPending(Run& run);
     void takeHotshardRecord(Run& run, const events::EventView& view) const;
     void quarantine(Run& run, const ingest::RawRecord& record, std::string reason) const;
     [[nodiscard]] std::uint32_t numberOfGroupSet(const std::vector<events::Attribution::Group>&);
@@ -59,7 +61,10 @@ private:
     store::Dictionaries& m_dictionaries;
     std::unique_ptr<ingest::EventReader> m_reader;
     events::Attributor m_attributor;
+    base::TextCache m_eventNumbers;
+    base::TextCache m_groupSetNumbers;
     std::vector<std::uint32_t> m_groupNumbers;
+    std::string m_setText;
     std::string m_space;
 };
 

@@ -62,7 +62,7 @@ struct FileReport {
     std::uint64_t blank = 0;
     std::vector<events::Day> days; ///< ascending; empty while Reading
     FileState state = FileState::Waiting;
-    std::string reason; ///< why incomplete, failed or overlapping
+    std::string reason;    ///< why incomplete, failed or overlapping
     bool overlaps = false; ///< Failed because its rows are in the case already
 
     bool operator==(const FileReport&) const = default;
@@ -80,7 +80,7 @@ struct ImportReport {
     double seconds = 0; ///< wall clock
     bool cancelled = false;
     std::vector<std::string> missingPaths; ///< named, but not there
-    bool rescanFailed = false; ///< a file could not be counted for a new group key (see notes)
+    bool rescanFailed = false;      ///< a file could not be counted for a new group key (see notes)
     std::vector<std::string> notes; ///< replaced days, rescans for new group keys, disk warnings
 
     /// Something was set aside: bad lines, incomplete, failed or missing files.
@@ -113,8 +113,8 @@ struct ImportPreview {
     struct File {
         std::string path;
         std::uint64_t bytes = 0;
-        bool alreadyInCase = false; ///< the same content is in the case
-        std::string problem;        ///< not readable, and why
+        bool alreadyInCase = false;          ///< the same content is in the case
+        std::string problem;                 ///< not readable, and why
         std::optional<events::Day> firstDay; ///< of the first event seen, in `timezone`
     };
     struct GroupKey {
@@ -129,8 +129,8 @@ struct ImportPreview {
     std::vector<std::string> skippedFiles; ///< in a folder, but no export by their name
     std::vector<GroupKey> groupKeys;       ///< most frequent first
     std::filesystem::path suggestedCase;   ///< next to the exports
-    std::uint64_t neededBytes = 0; ///< estimate for the case file
-    std::uint64_t freeBytes = 0;   ///< on the case's disk
+    std::uint64_t neededBytes = 0;         ///< estimate for the case file
+    std::uint64_t freeBytes = 0;           ///< on the case's disk
     /// Sampled days of the new files that the case already has events for, ascending.
     std::vector<events::Day> daysInCase;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/recount.h"
 
+#include "core/base/interner.h"
 #include "core/events/attribution.h"
 #include "core/events/calendar.h"
 #include "core/events/event_time.h"
@@ -106,7 +107,12 @@ void Pass::collect(const events::ShardKey& key, events::Day day, const events::E
         return;
     }
     found->second.processedMs.push_back(processedMsOf(view));
-    found->second.fingerprints.push_back(fingerprintOf(view, m_attributor.result()));
+    const events::Attribution& whom = m_attributor.result();
+    const std::uint64_t eventHash = base::hashText(whom.event);
+    found->second.fingerprints.push_back(
+        hashEvent(view, eventHash,
+                  whom.userId ? std::optional(base::hashText(*whom.userId)) : std::nullopt)
+            .fingerprint);
 }
 
 RecountFacts Pass::facts(const RecountKey& key) {

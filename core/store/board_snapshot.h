@@ -19,7 +19,7 @@ enum class Scope { Remediated, All };
 
 /// A question to the board. Lists are cut to `top` rows; totals never are.
 struct BoardRequest {
-    std::optional<Scope> scope;     ///< none: Remediated when the case holds renamed events
+    std::optional<Scope> scope;      ///< none: Remediated when the case holds renamed events
     std::optional<events::Day> from; ///< none: the first day of the case
     std::optional<events::Day> to;   ///< none: the last day of the case
     select::BoardFilter filter;
@@ -142,10 +142,10 @@ struct Timeline {
 
 /// The key figures on top of the board. Counts are of the range and filter, scope All.
 struct BoardFigures {
-    std::uint64_t hotIds = 0;    ///< distinct user ids over the limit on some day
-    std::uint64_t hotGroups = 0; ///< distinct group ids over the limit on some day
-    std::uint64_t hotDays = 0;   ///< days on which some id or group is hot
-    std::uint64_t eventsOverLimit = 0; ///< sum over hot (user id, day) of events - limit
+    std::uint64_t hotIds = 0;             ///< distinct user ids over the limit on some day
+    std::uint64_t hotGroups = 0;          ///< distinct group ids over the limit on some day
+    std::uint64_t hotDays = 0;            ///< days on which some id or group is hot
+    std::uint64_t eventsOverLimit = 0;    ///< sum over hot (user id, day) of events - limit
     std::uint64_t rawEvents = 0;          ///< events of all ids, duplicates included
     std::uint64_t deduplicatedEvents = 0; ///< the same, duplicates once
     bool deduplicatedIsExact = true; ///< false while files overlap in days: then an upper bound

@@ -17,9 +17,9 @@ enum class SourceState { Complete, Incomplete };
 /// One export file as the case knows it.
 struct SourceRecord {
     std::int64_t id = 0;
-    std::string path;         ///< absolute, as imported
-    std::uint64_t bytes = 0;  ///< on disk, compressed when it is
-    std::string contentHash;  ///< XXH3-128 of the file's bytes, 32 hex digits
+    std::string path;        ///< absolute, as imported
+    std::uint64_t bytes = 0; ///< on disk, compressed when it is
+    std::string contentHash; ///< XXH3-128 of the file's bytes, 32 hex digits
     SourceState state = SourceState::Complete;
     std::string reason;       ///< why it is incomplete
     std::uint64_t events = 0; ///< still counted; fewer than read when days were replaced
