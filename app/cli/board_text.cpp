@@ -5,6 +5,8 @@
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 
@@ -34,9 +36,9 @@ private:
     }
     /// Says how much of a list is shown when it was cut.
     static std::string cut(std::size_t shown, std::uint64_t all) {
-        return shown >= all
-                   ? ""
-                   : "(" + countText(shown) + " of " + countText(all) + "; --top 0 shows all)\n";
+        return shown >= all ? ""
+                            : fmt::format("({} of {}; --top 0 shows all)\n", countText(shown),
+                                          countText(all));
     }
 
     std::string heading() const;
