@@ -13,6 +13,20 @@ namespace {
 /// Series of the stacked chart before "everything else".
 constexpr std::size_t kStackedEvents = 7;
 
+/// A stray time stamp can make the range thousands of years long; no screen shows that.
+constexpr std::size_t kLongestHeatRange = 4000;
+
+struct HeatCandidate {
+    events::KeyKind kind = events::KeyKind::User;
+    std::uint32_t ref = 0;
+    double heat = 0;                                 ///< peak as a multiple of the limit
+    const BoardCounters::HeatEntry* entry = nullptr; ///< of a user
+};
+
+double multipleOf(std::uint64_t events, std::uint64_t limit) {
+    return static_cast<double>(events) / static_cast<double>(std::max<std::uint64_t>(limit, 1));
+}
+
 template<typename Row, typename Name>
 void sortByVolume(std::vector<Row>& rows, std::size_t top, const Name& nameOf) {
     std::sort(rows.begin(), rows.end(), [&](const Row& left, const Row& right) {
@@ -164,49 +178,75 @@ void BoardAssembly::fillEventDays(const BoardCounters& counters, BoardSnapshot& 
 }
 
 base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapshot& board) const {
+    const auto dayCount = static_cast<std::size_t>(board.to.number - board.from.number + 1);
+    if (dayCount > kLongestHeatRange) {
+        return {};
+    }
     counters.finishHeat();
-    std::vector<std::uint32_t> refs;
+    std::vector<HeatCandidate> candidates;
     for (const BoardCounters::HeatEntry& entry : counters.heat) {
-        refs.push_back(entry.ref);
+        candidates.push_back(
+            {events::KeyKind::User, entry.ref, multipleOf(entry.peak, board.limits.user), &entry});
+    }
+    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
+        if (counters.groupVolumes[group].volume > 0) {
+            candidates.push_back({events::KeyKind::Group, group,
+                                  multipleOf(peakOfGroup(group, board), board.limits.group),
+                                  nullptr});
+        }
+    }
+    const auto hottest = [](const HeatCandidate& left, const HeatCandidate& right) {
+        return std::tie(right.heat, left.kind, left.ref) <
+               std::tie(left.heat, right.kind, right.ref);
+    };
+    const std::size_t kept = std::min(candidates.size(), request.heatRows);
+    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(kept),
+                      candidates.end(), hottest);
+    candidates.resize(kept);
+    std::vector<std::uint32_t> refs;
+    for (const HeatCandidate& candidate : candidates) {
+        if (candidate.kind == events::KeyKind::User) {
+            refs.push_back(candidate.ref);
+        }
     }
     base::Result<std::vector<std::string>> names = texts.idTexts(refs);
     if (!names) {
         return base::fail(names.error());
     }
-    for (std::size_t at = 0; at < refs.size(); ++at) {
-        board.heat.push_back({{events::KeyKind::User, {}, std::move((*names)[at])},
-                              board.limits.user,
-                              std::move(counters.heat[at].perDay)});
-    }
-    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
-        if (counters.groupVolumes[group].volume == 0) {
-            continue;
-        }
-        const events::GroupId& id = vocabulary.groups[group];
-        HeatRow row{{events::KeyKind::Group, id.key, id.id}, board.limits.group, {}};
-        row.counts.resize(static_cast<std::size_t>(board.to.number - board.from.number + 1));
-        for (const KeyDay& day : hot.daysOfGroup(group)) {
-            if (board.from <= day.day && day.day <= board.to) {
-                row.counts[static_cast<std::size_t>(day.day.number - board.from.number)] =
-                    day.events;
+    auto name = names->begin();
+    for (const HeatCandidate& candidate : candidates) {
+        HeatRow row;
+        row.counts.resize(dayCount);
+        if (candidate.kind == events::KeyKind::User) {
+            row.key = {events::KeyKind::User, {}, std::move(*name++)};
+            row.limit = board.limits.user;
+            for (const BoardCounters::DayCount& day : candidate.entry->perDay) {
+                row.counts[day.day] = day.events;
+            }
+        } else {
+            const events::GroupId& id = vocabulary.groups[candidate.ref];
+            row.key = {events::KeyKind::Group, id.key, id.id};
+            row.limit = board.limits.group;
+            for (const KeyDay& day : hot.daysOfGroup(candidate.ref)) {
+                if (board.from <= day.day && day.day <= board.to) {
+                    row.counts[static_cast<std::size_t>(day.day.number - board.from.number)] =
+                        day.events;
+                }
             }
         }
         board.heat.push_back(std::move(row));
     }
-    const auto heatOf = [](const HeatRow& row) {
-        const auto peak = std::max_element(row.counts.begin(), row.counts.end());
-        return static_cast<double>(peak == row.counts.end() ? 0 : *peak) /
-               static_cast<double>(std::max<std::uint64_t>(row.limit, 1));
-    };
-    std::sort(board.heat.begin(), board.heat.end(), [&](const HeatRow& a, const HeatRow& b) {
-        const double left = heatOf(a);
-        const double right = heatOf(b);
-        return left != right ? left > right : a.key < b.key;
-    });
-    if (board.heat.size() > request.heatRows) {
-        board.heat.resize(request.heatRows);
-    }
     return {};
+}
+
+std::uint64_t BoardAssembly::peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const {
+    std::uint64_t peak = 0;
+    for (const KeyDay& day : hot.daysOfGroup(group)) {
+        if (board.from <= day.day && day.day <= board.to) {
+            peak = std::max(peak, day.events);
+        }
+    }
+    return peak;
 }
 
 } // namespace shardscope::store

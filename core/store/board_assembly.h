@@ -29,6 +29,7 @@ private:
     void fillDays(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const;
     [[nodiscard]] base::Result<void> fillHeat(BoardCounters& counters, BoardSnapshot& board) const;
+    [[nodiscard]] std::uint64_t peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const;
 };
 
 } // namespace shardscope::store

@@ -34,8 +34,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       m_overallDays(dayCount(frame.range)),
       m_daysOfEvent(vocabulary.eventNames.size(), dayCount(frame.range)),
       m_eventsOfGroup(vocabulary.groups.size(), vocabulary.eventNames.size()),
-      m_daysOfGroup(vocabulary.groups.size(), dayCount(frame.range)),
-      m_perDay(dayCount(frame.range)) {
+      m_daysOfGroup(vocabulary.groups.size(), dayCount(frame.range)) {
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].day = {frame.range.first.number + static_cast<std::int32_t>(day)};
     }
@@ -47,7 +46,7 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
     }
     ++m_serial;
     IdState state{.id = id};
-    std::fill(m_perDay.begin(), m_perDay.end(), 0);
+    m_perDay.clear();
     std::size_t begin = 0;
     while (begin < cells.size()) {
         const events::Day day = CountedEvent::dayOfHour(cells[begin].hour());
@@ -63,7 +62,9 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
     }
     totals.ids += state.counted ? 1 : 0;
     figures.hotIds += state.hot ? 1 : 0;
-    if (state.heated && m_frame.heatRows > 0) {
+    const bool roomForHeat = heat.size() < m_frame.heatRows;
+    if (state.heated && m_frame.heatRows > 0 &&
+        (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
         heat.push_back({id, state.row.maxPerDay, m_perDay});
         std::push_heap(heat.begin(), heat.end());
         if (heat.size() > m_frame.heatRows) {
@@ -117,7 +118,7 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
 void BoardCounters::noteHeat(IdState& state, events::Day day, std::uint64_t all,
                              std::uint64_t renamed) {
     IdRow& row = state.row;
-    m_perDay[indexOf(day)] = all;
+    m_perDay.push_back({indexOf(day), all});
     row.remediated += renamed;
     if (all > row.maxPerDay) {
         row.maxPerDay = all;
@@ -181,7 +182,7 @@ void BoardCounters::takeCell(IdState& state, const Cell& cell, unsigned parts, s
         if (attributed && std::exchange(m_countedEvents[cell.event], m_serial) != m_serial) {
             ++volume.uniques;
         }
-        volume.days += m_daysOfEvent.add(cell.event, day, 1) ? 1 : 0;
+        volume.days += m_daysOfEvent.insert(cell.event, day) ? 1 : 0;
     }
     if (passes(parts, FilterPlan::kEvent | FilterPlan::kDay)) {
         (void)eventDays.add(cell.event, day, cell.count);
@@ -220,8 +221,8 @@ void BoardCounters::countGroups(const Cell& cell, unsigned parts, std::size_t da
         }
         if (listed) {
             volume.volume += cell.count;
-            volume.uniques += m_eventsOfGroup.add(group, cell.event, 1) ? 1 : 0;
-            volume.days += m_daysOfGroup.add(group, day, 1) ? 1 : 0;
+            volume.uniques += m_eventsOfGroup.insert(group, cell.event) ? 1 : 0;
+            volume.days += m_daysOfGroup.insert(group, day) ? 1 : 0;
         }
     }
 }

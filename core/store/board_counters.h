@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/pair_counter.h"
+#include "core/base/pair_set.h"
 #include "core/base/result.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/case_reader.h"
@@ -25,11 +26,15 @@ public:
         std::size_t top = 0;
         std::size_t heatRows = 0;
     };
+    struct DayCount {
+        std::size_t day = 0; ///< since the first of the range
+        std::uint64_t events = 0;
+    };
     /// A candidate for the heat map.
     struct HeatEntry {
         std::uint32_t ref = 0;
         std::uint64_t peak = 0;
-        std::vector<std::uint64_t> perDay;
+        std::vector<DayCount> perDay;
 
         [[nodiscard]] bool operator<(const HeatEntry& other) const {
             return peak != other.peak ? peak > other.peak : ref < other.ref;
@@ -96,10 +101,10 @@ private:
     std::vector<std::uint32_t> m_countedEvents; ///< the same, for unique ids of the event
     std::vector<bool> m_overallEvents;
     std::vector<bool> m_overallDays;
-    base::PairCounter m_daysOfEvent;
-    base::PairCounter m_eventsOfGroup;
-    base::PairCounter m_daysOfGroup;
-    std::vector<std::uint64_t> m_perDay; ///< of the present id
+    base::PairSet m_daysOfEvent;
+    base::PairSet m_eventsOfGroup;
+    base::PairSet m_daysOfGroup;
+    std::vector<DayCount> m_perDay; ///< of the present id, only days with events
 };
 
 } // namespace shardscope::store

@@ -246,7 +246,8 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
     board->to = range.last;
     const BoardAssembly assembly{request, *plan, vocabulary, background->records, *m_hot, texts};
     done = assembly.fill(counters, *board);
-    if (done && request.focus) {
+    constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
+    if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {
         base::Result<Timeline> line =
             request.focus->kind == events::KeyKind::User
                 ? userTimeline(scan, texts, *request.focus, range)

@@ -124,8 +124,10 @@ struct EventDaySeries {
 /// One row of the heat map: a key and, per day of the range, all its events (scope All).
 struct HeatRow {
     events::ShardKey key;
-    std::uint64_t limit = 0;           ///< the limit that applies to the key
-    std::vector<std::uint64_t> counts; ///< one per day from `from` to `to`, gaps are 0
+    std::uint64_t limit = 0; ///< the limit that applies to the key
+    /// One per day from `from` to `to`, gaps are 0. There are no rows when the range is longer
+    /// than 4,000 days.
+    std::vector<std::uint64_t> counts;
 
     bool operator==(const HeatRow&) const = default;
 };

@@ -139,6 +139,9 @@ base::Result<void> CaseWriter::addSource(CountedSource& counted, std::int64_t id
                 done = deleteDay(removal.source, day);
             }
         }
+        if (done) {
+            done = deleteIfEmpty(removal.source);
+        }
     }
     using Step = base::Result<void> (CaseWriter::*)(const CountedSource&, std::int64_t);
     for (const Step step :
@@ -289,6 +292,17 @@ base::Result<void> CaseWriter::deleteDay(std::int64_t source, events::Day day) {
         }
     }
     return done;
+}
+
+/// A source of which a newer export replaced every day has nothing left to tell.
+base::Result<void> CaseWriter::deleteIfEmpty(std::int64_t source) {
+    Statement left = m_database.prepare("SELECT COUNT(*) FROM source_days WHERE source = ?");
+    left.bind(1, source);
+    const bool empty = left.step() && left.integer(0) == 0;
+    if (left.failed()) {
+        return base::fail(m_database.lastError());
+    }
+    return empty ? deleteSource(source) : base::Result<void>{};
 }
 
 base::Result<void> CaseWriter::removeSource(std::int64_t id) {

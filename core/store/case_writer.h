@@ -75,6 +75,7 @@ private:
                                                       std::int64_t id);
     [[nodiscard]] base::Result<void> deleteSource(std::int64_t id);
     [[nodiscard]] base::Result<void> deleteDay(std::int64_t source, events::Day day);
+    [[nodiscard]] base::Result<void> deleteIfEmpty(std::int64_t source);
     [[nodiscard]] base::Result<void> noteChange();
 
     std::string m_path;

@@ -9,6 +9,7 @@ namespace shardscope::store {
 namespace {
 /// Ids of equal volume are told apart by their texts, which costs; so many are waited for.
 constexpr std::size_t kSlack = 1 << 16;
+constexpr std::size_t kFirstCut = 4096;
 
 bool moreVolume(const TopIds::Entry& left, const TopIds::Entry& right) {
     return left.row.volume > right.row.volume;
@@ -23,11 +24,16 @@ bool before(const TopIds::Entry& left, const TopIds::Entry& right) {
 } // namespace
 
 base::Result<void> TopIds::add(Entry entry) {
-    m_entries.push_back(std::move(entry));
-    if (m_most > 0 && m_entries.size() >= 2 * (m_most + kSlack)) {
-        return cut(kSlack);
+    if (!wants(entry.row.volume)) {
+        return {};
     }
-    return {};
+    m_entries.push_back(std::move(entry));
+    if (m_most == 0 || m_entries.size() < std::max(m_nextCut, 4 * m_most + kFirstCut)) {
+        return {};
+    }
+    base::Result<void> done = cut(kSlack);
+    m_nextCut = 2 * m_entries.size(); // ties may leave many
+    return done;
 }
 
 /// Leaves the best `m_most`, and up to `slack` more that tie with the last of them.
@@ -42,6 +48,7 @@ base::Result<void> TopIds::cut(std::size_t slack) {
     const auto first = static_cast<std::size_t>(firstTie - m_entries.begin());
     const auto end = static_cast<std::size_t>(endTie - m_entries.begin());
     m_entries.resize(end);
+    m_least = m_entries.back().row.volume;
     if (end <= m_most + slack) {
         return {};
     }

@@ -22,6 +22,8 @@ public:
     /// `most` 0: all.
     TopIds(std::size_t most, TextSource& texts) : m_most(most), m_texts(texts) {}
 
+    /// Whether a row of this volume may still be among the best: spares building it if not.
+    [[nodiscard]] bool wants(std::uint64_t volume) const { return volume >= m_least; }
     [[nodiscard]] base::Result<void> add(Entry entry);
     /// Most volume first.
     [[nodiscard]] base::Result<std::vector<Entry>> finish();
@@ -33,6 +35,8 @@ private:
     std::size_t m_most;
     TextSource& m_texts;
     std::vector<Entry> m_entries;
+    std::uint64_t m_least = 0; ///< so many rows have at least this volume that less is no use
+    std::size_t m_nextCut = 0;
 };
 
 } // namespace shardscope::store
