@@ -344,6 +344,11 @@ base::Result<void> ImportRun::learnGroupKeys() {
     if (keys.size() == m_settings.groupKeys.size()) {
         return {};
     }
+    for (const std::string& key : keys) {
+        if (!std::binary_search(m_settings.groupKeys.begin(), m_settings.groupKeys.end(), key)) {
+            note("a record names the group key \"" + key + "\"");
+        }
+    }
     m_settings.groupKeys.assign(keys.begin(), keys.end());
     return m_editor.writer().saveSettings(m_settings);
 }
@@ -355,10 +360,15 @@ base::Result<void> ImportRun::countForNewGroupKeys() {
             return learned;
         }
     }
-    for (const store::SourceRecord& source : std::vector(m_sources)) {
-        if (source.groupKeys == m_settings.groupKeys) {
-            continue;
-        }
+    std::vector<store::SourceRecord> outdated = m_sources;
+    std::erase_if(outdated, [this](const store::SourceRecord& source) {
+        return source.groupKeys == m_settings.groupKeys;
+    });
+    if (!outdated.empty()) {
+        note(fmt::format("counting {} {} again for group keys that were not known before",
+                         outdated.size(), outdated.size() == 1 ? "file" : "files"));
+    }
+    for (const store::SourceRecord& source : outdated) {
         if (m_stop.stop_requested()) {
             m_report.cancelled = true;
             return {};
@@ -400,7 +410,6 @@ base::Result<bool> ImportRun::recountSource(const store::SourceRecord& source) {
     if (base::Result<void> done = writer.addSource(**counted, *id, {}, source.id); !done) {
         return base::fail(done.error());
     }
-    note(source.path + ": counted again for the group keys that were not known before");
     return true;
 }
 
