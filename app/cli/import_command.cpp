@@ -2,12 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_text.h"
+#include "app/cli/note_digest.h"
 #include "app/cli/option_values.h"
 #include "app/cli/progress_text.h"
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace shardscope::cli {
@@ -19,7 +19,6 @@ using session::ImportOptions;
 using session::ImportReport;
 using session::OverlapChoice;
 
-constexpr std::size_t kBadLinesShown = 5;
 constexpr std::uint64_t kMostThreads = 256;
 
 /// Shows progress and notes of an import as they come.
@@ -36,12 +35,25 @@ public:
         const std::chrono::duration<double> seconds = m_console.now() - m_start;
         m_console.progress(importProgressText(m_files, seconds.count()));
     }
-    void note(const std::string& message) override { m_console.note(message); }
+    void note(const std::string& message) override {
+        if (const auto now = m_digest.add(message)) {
+            m_console.note(*now);
+        }
+    }
+    void tellRest() {
+        for (const std::string& line : m_digest.rest()) {
+            m_console.note(line);
+        }
+    }
+    bool hasTold(const std::string& path) const {
+        return !m_console.traits().quiet && m_digest.hasTold(path);
+    }
 
 private:
     Console& m_console;
     std::chrono::steady_clock::time_point m_start;
     std::vector<FileReport> m_files;
+    NoteDigest m_digest;
 };
 
 base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
@@ -73,32 +85,33 @@ base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
     return options;
 }
 
-/// The first bad lines of the files read by this call, as an illustration: none when they
-/// cannot be read back.
-std::vector<store::QuarantinedLine> firstBadLines(const ImportReport& report) {
-    constexpr std::uint64_t searched = 1000;
-    std::vector<store::QuarantinedLine> lines;
-    if (report.quarantined == 0) {
-        return lines;
-    }
+/// Bad lines of the case, as an illustration: none when they cannot be read back.
+std::vector<store::QuarantinedLine> badLinesOf(const ImportReport& report) {
+    constexpr std::uint64_t searched = 10'000;
     const auto session = session::CaseSession::open(report.casePath);
-    if (!session) {
-        return lines;
+    if (report.quarantined == 0 || !session) {
+        return {};
     }
-    const auto page = (*session)->quarantine(0, searched);
-    if (!page) {
-        return lines;
+    auto page = (*session)->quarantine(0, searched);
+    return page ? std::move(page->lines) : std::vector<store::QuarantinedLine>();
+}
+
+void tellWhatWasSetAside(const ImportReport& report, const ImportWatcher& watcher,
+                         Console& console) {
+    const auto isTold = [&watcher](const std::string& path) { return watcher.hasTold(path); };
+    for (const std::string& line : setAsideLines(report, isTold)) {
+        console.warn(line);
     }
-    const auto isOfThisCall = [&report](const store::QuarantinedLine& line) {
-        return std::any_of(report.files.begin(), report.files.end(), [&line](const auto& file) {
-            return file.path == line.path && file.quarantined > 0 &&
-                   file.state != session::FileState::AlreadyImported;
-        });
-    };
-    std::copy_if(page->lines.begin(), page->lines.end(), std::back_inserter(lines), isOfThisCall);
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kBadLinesShown)),
-                lines.end());
-    return lines;
+    for (const std::string& line : badLineLines(report, badLinesOf(report))) {
+        console.warn(line);
+    }
+    if (report.files.empty()) {
+        console.warn("no exports found: folders are searched for .json, .ndjson and .jsonl "
+                     "files, each also with .gz");
+    }
+    if (report.cancelled) {
+        console.warn(remainsText(report));
+    }
 }
 
 base::Result<int> runImport(const Arguments& arguments, CommandContext& context) {
@@ -113,16 +126,8 @@ base::Result<int> runImport(const Arguments& arguments, CommandContext& context)
     if (!report) {
         return base::fail(report.error());
     }
-    for (const std::string& line : setAsideLines(*report, firstBadLines(*report))) {
-        context.console.warn(line);
-    }
-    if (report->files.empty()) {
-        context.console.warn("no exports found: folders are searched for .json, .ndjson and "
-                             ".jsonl files, each also with .gz");
-    }
-    if (report->cancelled) {
-        context.console.warn(remainsText(*report));
-    }
+    watcher.tellRest();
+    tellWhatWasSetAside(*report, watcher, context.console);
     const auto written =
         writeResult(context, context.json ? importJson(*report)
                                           : importText(*report, currentFolder(),

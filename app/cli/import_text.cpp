@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace shardscope::cli {
 
@@ -19,6 +20,8 @@ using session::FileState;
 using session::ImportReport;
 
 constexpr std::size_t kLineColumns = 80;
+constexpr std::size_t kBadLines = 6; ///< shown as examples, of all files and of one
+constexpr std::size_t kBadLinesOfAFile = 2;
 
 std::string reasonOf(const FileReport& file) {
     if (file.state == FileState::Cancelled) {
@@ -82,6 +85,10 @@ std::string badLineText(const store::QuarantinedLine& line) {
                        line.reason, elideMiddle(safeText(line.text), kLineColumns));
 }
 
+bool hasBadLines(const FileReport& file) {
+    return file.quarantined > 0 && file.state != FileState::AlreadyImported;
+}
+
 } // namespace
 
 const char* stateName(FileState state) {
@@ -143,29 +150,46 @@ std::string importText(const ImportReport& report, const std::string& folder, bo
 }
 
 std::vector<std::string> setAsideLines(const ImportReport& report,
-                                       const std::vector<store::QuarantinedLine>& badLines) {
+                                       const std::function<bool(const std::string& path)>& isTold) {
     std::vector<std::string> lines;
     for (const std::string& path : report.missingPaths) {
-        lines.push_back(path + ": no such file or folder; the rest went on");
+        if (!isTold(path)) {
+            lines.push_back(path + ": no such file or folder");
+        }
     }
     for (const FileReport& file : report.files) {
-        if (file.state == FileState::Failed) {
+        if (file.state == FileState::Failed && !isTold(file.path)) {
             lines.push_back(file.path + ": not counted: " + file.reason);
         } else if (file.state == FileState::Incomplete) {
             lines.push_back(file.path + ": incomplete: " + file.reason +
                             "; what could be read is counted");
         }
-        if (file.quarantined > 0 && file.state != FileState::AlreadyImported) {
+        if (hasBadLines(file)) {
             lines.push_back(file.path + ": " + countText(file.quarantined, "bad line") +
                             " set aside");
         }
     }
-    for (const store::QuarantinedLine& line : badLines) {
-        lines.push_back("  " + badLineText(line));
+    return lines;
+}
+
+std::vector<std::string> badLineLines(const ImportReport& report,
+                                      const std::vector<store::QuarantinedLine>& badLines) {
+    std::vector<std::string> lines;
+    std::map<std::string, std::size_t> shown;
+    for (const FileReport& file : report.files) {
+        if (hasBadLines(file)) {
+            shown[file.path] = 0;
+        }
     }
-    if (!badLines.empty() && badLines.size() < report.quarantined) {
-        lines.push_back("  and " +
-                        countText(report.quarantined - badLines.size(), "more bad line"));
+    for (const store::QuarantinedLine& line : badLines) {
+        const auto file = shown.find(line.path);
+        if (file != shown.end() && file->second < kBadLinesOfAFile && lines.size() < kBadLines) {
+            ++file->second;
+            lines.push_back("  " + badLineText(line));
+        }
+    }
+    if (!lines.empty() && lines.size() < report.quarantined) {
+        lines.push_back("  and " + countText(report.quarantined - lines.size(), "more bad line"));
     }
     return lines;
 }
@@ -178,7 +202,7 @@ std::string remainsText(const ImportReport& report) {
         }
     }
     std::string text = "interrupted: " + countText(report.files.size() - left.size()) + " of " +
-                       countText(report.files.size(), "file") + " settled and kept";
+                       countText(report.files.size(), "file") + " are done and kept";
     if (left.empty()) {
         return text;
     }

@@ -4,6 +4,7 @@
 #include "core/session/import_session.h"
 #include "core/store/case_records.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,17 @@ namespace shardscope::cli {
 [[nodiscard]] std::string importText(const session::ImportReport& report, const std::string& folder,
                                      bool colour);
 
-/// One line for everything that this import set aside; empty when nothing was. `badLines` are
-/// the first quarantined lines of the files in the report.
+/// One line for everything that this import set aside; empty when nothing was. Files for which
+/// `isTold` holds were named in a message before: why they were left out is not repeated.
 [[nodiscard]] std::vector<std::string>
 setAsideLines(const session::ImportReport& report,
-              const std::vector<store::QuarantinedLine>& badLines);
+              const std::function<bool(const std::string& path)>& isTold);
+
+/// The first bad lines with their places, and how many more there are. `badLines` are those that
+/// can be shown, of the files in the report.
+[[nodiscard]] std::vector<std::string>
+badLineLines(const session::ImportReport& report,
+             const std::vector<store::QuarantinedLine>& badLines);
 
 /// What a stopped import left undone, in one sentence.
 [[nodiscard]] std::string remainsText(const session::ImportReport& report);

@@ -39,6 +39,10 @@ FileReport inState(const std::string& path, FileState state, const std::string& 
     return file;
 }
 
+bool nothingTold(const std::string&) {
+    return false;
+}
+
 ImportReport report() {
     ImportReport result;
     result.casePath = "/tmp/acme.shardcase";
@@ -118,7 +122,7 @@ TEST(ImportText, TellsNothingWhenNothingWasSetAside) {
     ImportReport clean = report();
     clean.files[0].quarantined = 0;
     clean.quarantined = 0;
-    EXPECT_THAT(setAsideLines(clean, {}), IsEmpty());
+    EXPECT_THAT(setAsideLines(clean, nothingTold), IsEmpty());
 }
 
 TEST(ImportText, TellsEverythingThatWasSetAside) {
@@ -130,32 +134,65 @@ TEST(ImportText, TellsEverythingThatWasSetAside) {
     old.path = "d";
     old.state = FileState::AlreadyImported;
     mixed.files.push_back(old);
-    EXPECT_THAT(setAsideLines(mixed, {}),
-                ElementsAre("gone.json: no such file or folder; the rest went on",
+    EXPECT_THAT(setAsideLines(mixed, nothingTold),
+                ElementsAre("gone.json: no such file or folder",
                             "/exports/2023-09-01.json: 2 bad lines set aside",
                             "b: not counted: permission denied",
                             "c: incomplete: terminated early; what could be read is counted"));
 }
 
-TEST(ImportText, ShowsTheFirstBadLinesWithTheirPlace) {
+TEST(ImportText, DoesNotRepeatWhyAFileWasLeftOut) {
+    ImportReport told = report();
+    told.missingPaths = {"gone.json"};
+    told.files.push_back(inState("b", FileState::Failed, "overlaps"));
+    EXPECT_THAT(setAsideLines(told, [](const std::string&) { return true; }),
+                ElementsAre("/exports/2023-09-01.json: 2 bad lines set aside"));
+}
+
+namespace {
+
+shardscope::store::QuarantinedLine badLine(const std::string& path, std::uint64_t number) {
     shardscope::store::QuarantinedLine line;
-    line.path = "/exports/2023-09-01.json";
-    line.line = 7;
+    line.path = path;
+    line.line = number;
     line.offset = 420;
     line.reason = "not an object";
     line.text = "[1,2\x1b,3]";
-    const auto lines = setAsideLines(report(), {line});
-    ASSERT_EQ(lines.size(), 3U);
-    EXPECT_EQ(lines[1],
-              "  /exports/2023-09-01.json, line 7, byte 420: not an object: [1,2\\x1b,3]");
-    EXPECT_EQ(lines[2], "  and 1 more bad line");
+    return line;
+}
+
+} // namespace
+
+TEST(ImportText, ShowsTheFirstBadLinesWithTheirPlace) {
+    EXPECT_THAT(
+        badLineLines(report(), {badLine("/old.json", 1), badLine("/exports/2023-09-01.json", 7)}),
+        ElementsAre("  /exports/2023-09-01.json, line 7, byte 420: not an object: [1,2\\x1b,3]",
+                    "  and 1 more bad line"));
+    EXPECT_THAT(badLineLines(report(), {}), IsEmpty());
+}
+
+TEST(ImportText, ShowsBadLinesOfSeveralFiles) {
+    ImportReport many = report();
+    many.files[0].quarantined = 50;
+    many.files.push_back(many.files[0]);
+    many.files[1].path = "/b";
+    many.quarantined = 100;
+    std::vector<shardscope::store::QuarantinedLine> lines;
+    for (std::uint64_t number = 1; number <= 100; ++number) {
+        lines.push_back(badLine(number <= 50 ? many.files[0].path : "/b", number));
+    }
+    const auto shown = badLineLines(many, lines);
+    ASSERT_EQ(shown.size(), 5U);
+    EXPECT_THAT(shown[1], HasSubstr("2023-09-01.json, line 2,"));
+    EXPECT_THAT(shown[2], HasSubstr("/b, line 51,"));
+    EXPECT_EQ(shown[4], "  and 96 more bad lines");
 }
 
 TEST(ImportText, SaysWhatAStopLeftUndone) {
     ImportReport stopped = report();
-    EXPECT_EQ(remainsText(stopped), "interrupted: 1 of 1 file settled and kept");
+    EXPECT_EQ(remainsText(stopped), "interrupted: 1 of 1 file are done and kept");
     stopped.files.push_back(inState("/b", FileState::Cancelled));
-    EXPECT_EQ(remainsText(stopped), "interrupted: 1 of 2 files settled and kept, 1 not counted: "
+    EXPECT_EQ(remainsText(stopped), "interrupted: 1 of 2 files are done and kept, 1 not counted: "
                                     "/b; the same command goes on where this one stopped");
     stopped.files.push_back(inState("/c", FileState::Waiting));
     EXPECT_THAT(remainsText(stopped), HasSubstr("2 not counted: /b and 1 more; "));
