@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] Command sourcesCommand();
 [[nodiscard]] Command boardCommand();
 [[nodiscard]] Command detectCommand();
+[[nodiscard]] Command limitCommand();
 
 /// Writes the result of a command, or says why that failed.
 [[nodiscard]] base::Result<void> writeResult(CommandContext& context, const std::string& text);

@@ -69,6 +69,33 @@ base::Result<std::optional<std::uint64_t>> limitOption(const Arguments& argument
     return number;
 }
 
+base::Result<std::optional<std::uint64_t>>
+sizeOption(const Arguments& arguments, const std::string& option, std::uint64_t least) {
+    constexpr std::string_view kUnits = "KMG";
+    const auto value = arguments.value(option);
+    if (!value) {
+        return std::nullopt;
+    }
+    std::string digits = *value;
+    unsigned shift = 0;
+    if (!digits.empty()) {
+        const auto letter = static_cast<char>(digits.back() & ~0x20); // upper case
+        if (const std::size_t unit = kUnits.find(letter); unit != std::string_view::npos) {
+            shift = static_cast<unsigned>(unit + 1) * 10;
+            digits.pop_back();
+        }
+    }
+    constexpr std::uint64_t kMost = std::uint64_t{1} << 48U;
+    std::uint64_t number = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    if (read.ec != std::errc{} || read.ptr != end || number > (kMost >> shift) ||
+        (number << shift) < least) {
+        return malformed(option, *value, "an amount of memory such as 64M");
+    }
+    return number << shift;
+}
+
 base::Result<std::optional<double>> shareOption(const Arguments& arguments,
                                                 const std::string& option) {
     const auto value = arguments.value(option);

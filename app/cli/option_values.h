@@ -23,6 +23,11 @@ namespace shardscope::cli {
 [[nodiscard]] base::Result<std::optional<std::uint64_t>> limitOption(const Arguments& arguments,
                                                                      const std::string& option);
 
+/// An amount of memory from `least` bytes on: a number of bytes, or with K, M or G for powers
+/// of 1,024.
+[[nodiscard]] base::Result<std::optional<std::uint64_t>>
+sizeOption(const Arguments& arguments, const std::string& option, std::uint64_t least);
+
 /// A decimal number from 0 to 1.
 [[nodiscard]] base::Result<std::optional<double>> shareOption(const Arguments& arguments,
                                                               const std::string& option);

@@ -17,7 +17,7 @@ namespace {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {importCommand(), sourcesCommand(), boardCommand(),
-                                             detectCommand()};
+                                             detectCommand(), limitCommand()};
     return all;
 }
 

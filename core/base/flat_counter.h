@@ -20,6 +20,9 @@ public:
 
     void add(std::uint64_t key, std::uint64_t count) { slotOf(key).count += count; }
 
+    /// Adds one and answers the new count.
+    std::uint64_t increment(std::uint64_t key) { return ++slotOf(key).count; }
+
     /// True when the key was not there before; its count becomes 1 or grows by 1.
     [[nodiscard]] bool insert(std::uint64_t key) { return slotOf(key).count++ == 0; }
 
