@@ -117,8 +117,9 @@ const Theme& Theme::of(const QPalette& palette) {
     return luminance(palette.color(QPalette::Window)) < 0.2 ? darkTheme() : lightTheme();
 }
 
-const Theme& Theme::of(const QWidget* widget) {
-    return of(widget != nullptr ? widget->palette() : QGuiApplication::palette());
+const Theme& Theme::of(const QWidget*) {
+    // Not the widget's own palette: style sheet rules change that, and all windows share a theme.
+    return of(QGuiApplication::palette());
 }
 
 QPalette Theme::palette() const {

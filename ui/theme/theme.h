@@ -62,7 +62,7 @@ struct Theme {
 
     [[nodiscard]] static const Theme& lightTheme();
     [[nodiscard]] static const Theme& darkTheme();
-    /// The theme whose palette the widget (or the application) shows.
+    /// The theme the widget is shown in: the application's, at this moment.
     [[nodiscard]] static const Theme& of(const QWidget* widget);
     [[nodiscard]] static const Theme& of(const QPalette& palette);
 

@@ -2,49 +2,53 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace shardscope::ui {
 
+namespace {
+constexpr int kTitleHeight = 26;
+}
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent),
-      m_title(new QLabel),
-      m_subtitle(new QLabel),
+      m_title(new ElidedLabel),
+      m_subtitle(new ElidedLabel),
       m_titleRow(new QWidget),
       m_corner(new QHBoxLayout),
-      m_body(new QWidget),
-      m_stack(new QStackedLayout),
+      m_body(new QVBoxLayout),
+      m_stack(new QStackedWidget),
       m_statePane(new StatePane) {
     m_title->setFont(fonts::bodyBold());
-    m_title->setTextFormat(Qt::PlainText);
+    m_title->setElideMode(Qt::ElideMiddle);
     m_subtitle->setFont(fonts::small());
-    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("role", QStringLiteral("muted"));
 
     auto* row = new QHBoxLayout(m_titleRow);
-    row->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kMedium, 0);
+    row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kMedium, 0);
     row->setSpacing(spacing::kSmall);
+    m_titleRow->setMinimumHeight(spacing::kSmall + kTitleHeight); // with corner widgets or without
     row->addWidget(m_title);
     row->addWidget(m_subtitle, 1);
     row->addLayout(m_corner);
     m_corner->setSpacing(spacing::kTight);
 
-    m_stack->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge,
-                                spacing::kMedium);
+    m_body->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kMedium);
+    m_body->addWidget(m_stack);
     m_stack->addWidget(m_statePane);
-    m_body->setLayout(m_stack);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_titleRow);
-    column->addWidget(m_body, 1);
+    column->addLayout(m_body, 1);
 
     connect(m_statePane, &StatePane::actionRequested, this, &Card::stateActionRequested);
     setTitle(title);
@@ -82,7 +86,7 @@ void Card::setContent(QWidget* content) {
 }
 
 void Card::setContentMargins(const QMargins& margins) {
-    m_stack->setContentsMargins(margins);
+    m_body->setContentsMargins(margins);
 }
 
 void Card::addCornerWidget(QWidget* widget) {

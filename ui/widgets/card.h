@@ -7,11 +7,13 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
-class QStackedLayout;
+class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace shardscope::ui {
+
+class ElidedLabel;
 
 /// A panel: rounded surface with a 1 px border, a title row with optional corner widgets, and
 /// either its content or one of the designed states (empty, loading, error, ...).
@@ -54,12 +56,12 @@ protected:
 private:
     void updateTitleRow();
 
-    QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidedLabel* m_title;
+    ElidedLabel* m_subtitle;
     QWidget* m_titleRow;
     QHBoxLayout* m_corner;
-    QWidget* m_body;
-    QStackedLayout* m_stack;
+    QVBoxLayout* m_body;
+    QStackedWidget* m_stack;
     StatePane* m_statePane;
     QWidget* m_content = nullptr;
 };

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_page.h"
+
+#include "ui/board/day_panel.h"
+#include "ui/board/event_panel.h"
+#include "ui/board/filter_bar.h"
+#include "ui/board/filter_edit.h"
+#include "ui/board/group_panel.h"
+#include "ui/board/heat_panel.h"
+#include "ui/board/id_panel.h"
+#include "ui/board/kpi_row.h"
+#include "ui/board/timeline_panel.h"
+#include "ui/text/display_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/loading_line.h"
+#include "ui/widgets/notice.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace shardscope::ui {
+
+namespace {
+
+// Rows are never squeezed below these; a small window scrolls.
+constexpr int kTablesHeight = 452;
+constexpr int kChartsHeight = 316;
+constexpr int kListsHeight = 356;
+/// Answers that come sooner than this show no loading line: it would only flicker.
+constexpr int kLoadingDelayMs = 150;
+
+} // namespace
+
+BoardPage::BoardPage(QWidget* parent)
+    : QWidget(parent),
+      m_filterBar(new FilterBar),
+      m_loading(new LoadingLine),
+      m_error(new Notice),
+      m_scroll(new QScrollArea),
+      m_grid(new QGridLayout),
+      m_kpis(new KpiRow),
+      m_ids(new IdPanel),
+      m_heat(new HeatPanel),
+      m_days(new DayPanel),
+      m_timeline(new TimelinePanel),
+      m_events(new EventPanel),
+      m_groups(new GroupPanel),
+      m_panels{m_ids, m_heat, m_days, m_timeline, m_events, m_groups} {
+    build();
+    connectFilterBar();
+    connectPanels();
+    makeShortcuts();
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(kLoadingDelayMs);
+    connect(&m_loadingDelay, &QTimer::timeout, m_loading, &LoadingLine::start);
+    connect(&m_history, &ViewHistory::changed, this, &BoardPage::followState);
+}
+
+void BoardPage::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
+    top->setSpacing(spacing::kSmall);
+    top->addWidget(m_filterBar);
+    top->addWidget(m_error);
+    column->addLayout(top);
+    column->addWidget(m_loading);
+
+    m_error->setLevel(Notice::Level::Error);
+    m_error->setAction(tr("Try again"));
+    m_error->hide();
+    connect(m_error, &Notice::actionRequested, this, [this] { Q_EMIT requestChanged(request()); });
+
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("scrolled"));
+    auto* board = new QVBoxLayout(content);
+    board->setContentsMargins(spacing::kLarge, spacing::kTight, spacing::kLarge, spacing::kLarge);
+    board->setSpacing(spacing::kMedium);
+    board->addWidget(m_kpis);
+    board->addLayout(m_grid, 1);
+    layPanels();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+}
+
+void BoardPage::layPanels() {
+    // Many columns: the rows divide the width differently.
+    constexpr int kColumns = 24;
+    m_grid->setSpacing(spacing::kMedium);
+    for (int column = 0; column < kColumns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, 1);
+    }
+    m_grid->addWidget(m_ids, 0, 0, 1, 13);
+    m_grid->addWidget(m_heat, 0, 13, 1, 11);
+    m_grid->addWidget(m_days, 1, 0, 1, 14);
+    m_grid->addWidget(m_timeline, 1, 14, 1, 10);
+    m_grid->addWidget(m_events, 2, 0, 1, 10);
+    m_grid->addWidget(m_groups, 2, 10, 1, 14);
+    m_grid->setRowMinimumHeight(0, kTablesHeight);
+    m_grid->setRowMinimumHeight(1, kChartsHeight);
+    m_grid->setRowMinimumHeight(2, kListsHeight);
+    for (BoardPanel* panel : m_panels) {
+        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+        panel->setMinimumWidth(300);
+    }
+}
+
+void BoardPage::connectFilterBar() {
+    connect(m_filterBar, &FilterBar::backRequested, &m_history, &ViewHistory::back);
+    connect(m_filterBar, &FilterBar::forwardRequested, &m_history, &ViewHistory::forward);
+    connect(m_filterBar, &FilterBar::resetRequested, this, [this] {
+        ViewState state = m_history.state();
+        state.filter = {};
+        state.range.reset();
+        m_history.go(state);
+    });
+    connect(m_filterBar, &FilterBar::scopeChosen, this, [this](store::Scope scope) {
+        ViewState state = m_history.state();
+        state.scope = scope;
+        m_history.go(state);
+    });
+    connect(m_filterBar, &FilterBar::filterApplied, this,
+            [this](const select::BoardFilter& filter) {
+                ViewState state = m_history.state();
+                state.filter = filter;
+                m_history.go(state);
+            });
+    connect(m_filterBar, &FilterBar::partRemoved, this,
+            [this](const FilterPart& part) { m_history.go(without(m_history.state(), part)); });
+}
+
+void BoardPage::connectPanels() {
+    connect(m_kpis, &KpiRow::badLinesClicked, this, &BoardPage::quarantineRequested);
+    for (BoardPanel* panel : m_panels) {
+        connect(panel, &BoardPanel::picked, this, &BoardPage::pick);
+        connect(panel, &BoardPanel::clearLevelRequested, this,
+                [this] { m_history.go(clearedOneLevel(m_history.state())); });
+        connect(panel, &BoardPanel::allEventsRequested, this, [this] {
+            ViewState state = m_history.state();
+            state.scope = store::Scope::All;
+            m_history.go(state);
+        });
+        connect(panel, &BoardPanel::retryRequested, this,
+                [this] { Q_EMIT requestChanged(request()); });
+    }
+}
+
+void BoardPage::makeShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_history.back(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_history.forward(); });
+    add(QKeySequence(QKeySequence::Find), [this] { focusFilter(); });
+    for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + panel)),
+            [this, panel] { focusPanel(panel); });
+    }
+}
+
+void BoardPage::restart(const ViewState& state) {
+    m_snapshot.reset();
+    m_autoFocus.reset();
+    m_kpis->showNothing();
+    m_error->hide();
+    const bool same = state == m_history.state();
+    m_history.restart(state);
+    if (same) {
+        followState();
+    }
+}
+
+store::BoardRequest BoardPage::request() const {
+    store::BoardRequest request = toRequest(m_history.state());
+    if (!request.focus) {
+        request.focus = m_autoFocus;
+    }
+    return request;
+}
+
+void BoardPage::followState() {
+    m_filterBar->show(m_history.state());
+    m_filterBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    if (m_snapshot) {
+        showPanels(); // the choice shows at once, the numbers follow
+    }
+    Q_EMIT requestChanged(request());
+}
+
+void BoardPage::show(std::shared_ptr<const store::BoardSnapshot> snapshot) {
+    m_loadingDelay.stop();
+    m_loading->stop();
+    m_error->hide();
+    m_snapshot = std::move(snapshot);
+    m_filterBar->show(*m_snapshot);
+    m_filterBar->show(m_history.state());
+    m_filterBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    m_kpis->show(*m_snapshot);
+    showPanels();
+    focusOnTopKey();
+}
+
+void BoardPage::showPanels() {
+    for (BoardPanel* panel : m_panels) {
+        panel->show(m_snapshot, m_history.state());
+        if (panel == m_days) {
+            m_events->setSlots(m_days->categories());
+        }
+    }
+}
+
+void BoardPage::focusOnTopKey() {
+    if (m_snapshot->timeline || m_history.state().focus || m_snapshot->ids.empty()) {
+        return;
+    }
+    const events::ShardKey top{events::KeyKind::User, {}, m_snapshot->ids.front().id};
+    if (m_autoFocus == top) {
+        return; // asked for already; it has no hours
+    }
+    m_autoFocus = top;
+    Q_EMIT requestChanged(request());
+}
+
+void BoardPage::showLoading() {
+    if (m_snapshot) {
+        m_loadingDelay.start();
+        return;
+    }
+    m_loading->start();
+    for (BoardPanel* panel : m_panels) {
+        panel->showLoading();
+    }
+}
+
+void BoardPage::showError(const base::Error& error) {
+    m_loadingDelay.stop();
+    m_loading->stop();
+    const QString reason = displayText(base::describe(error));
+    if (m_snapshot) {
+        m_error->setText(tr("The board could not be brought up to date. %1").arg(reason));
+        m_error->show();
+        return;
+    }
+    for (BoardPanel* panel : m_panels) {
+        panel->showError(reason);
+    }
+}
+
+void BoardPage::setReadOnly(bool readOnly, const QString& reason) {
+    m_filterBar->setReadOnly(readOnly, reason);
+}
+
+void BoardPage::pick(const std::vector<FilterPart>& parts, PickMode mode) {
+    m_history.go(picked(m_history.state(), parts, mode));
+}
+
+void BoardPage::focusPanel(int panel) {
+    if (panel < 0 || panel >= static_cast<int>(m_panels.size())) {
+        return;
+    }
+    QWidget* target = m_panels[static_cast<std::size_t>(panel)]->focusTarget();
+    m_scroll->ensureWidgetVisible(m_panels[static_cast<std::size_t>(panel)]);
+    target->setFocus(Qt::TabFocusReason);
+}
+
+void BoardPage::focusFilter() {
+    m_filterBar->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_filterBar->edit()->selectAll();
+}
+
+void BoardPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        const ViewState cleared = clearedOneLevel(m_history.state());
+        if (cleared != m_history.state()) {
+            m_history.go(cleared);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace shardscope::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/view/view_history.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QGridLayout;
+class QScrollArea;
+
+namespace shardscope::ui {
+
+class BoardPanel;
+class DayPanel;
+class EventPanel;
+class FilterBar;
+class GroupPanel;
+class HeatPanel;
+class IdPanel;
+class KpiRow;
+class LoadingLine;
+class Notice;
+class TimelinePanel;
+
+/// The board: filter bar, key figures and panels, all following one ViewState. It only shows
+/// values: requestChanged() asks for a snapshot, and whoever runs the query hands it to show().
+class BoardPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BoardPage(QWidget* parent = nullptr);
+
+    /// Another case: a fresh view and history; emits requestChanged().
+    void restart(const ViewState& state = {});
+    /// What the page wants to show, for the first query and after data changed.
+    [[nodiscard]] store::BoardRequest request() const;
+    [[nodiscard]] const ViewState& state() const { return m_history.state(); }
+    [[nodiscard]] ViewHistory& history() { return m_history; }
+
+    void show(std::shared_ptr<const store::BoardSnapshot> snapshot);
+    /// A query runs: the present numbers stay, a thin line at the top moves; without numbers the
+    /// panels say that they are being counted.
+    void showLoading();
+    /// The query failed: the present numbers stay under a message with the reason.
+    void showError(const base::Error& error);
+    /// Another program holds the case for writing.
+    void setReadOnly(bool readOnly, const QString& reason = {});
+
+    /// Moves the keyboard focus: 0 key figures' first panel (ids), 1 heat map, 2 events per day,
+    /// 3 hours, 4 events, 5 groups.
+    void focusPanel(int panel);
+    void focusFilter();
+
+Q_SIGNALS:
+    void requestChanged(const shardscope::store::BoardRequest& request);
+    void quarantineRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectPanels();
+    void connectFilterBar();
+    void makeShortcuts();
+    void layPanels();
+    void followState();
+    void showPanels();
+    void pick(const std::vector<FilterPart>& parts, PickMode mode);
+    void focusOnTopKey();
+
+    ViewHistory m_history;
+    std::shared_ptr<const store::BoardSnapshot> m_snapshot;
+    /// Put into focus by the page itself, so that the timeline is never empty without need.
+    std::optional<events::ShardKey> m_autoFocus;
+
+    FilterBar* m_filterBar;
+    LoadingLine* m_loading;
+    QTimer m_loadingDelay;
+    Notice* m_error;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid;
+    KpiRow* m_kpis;
+    IdPanel* m_ids;
+    HeatPanel* m_heat;
+    DayPanel* m_days;
+    TimelinePanel* m_timeline;
+    EventPanel* m_events;
+    GroupPanel* m_groups;
+    std::array<BoardPanel*, 6> m_panels;
+};
+
+} // namespace shardscope::ui

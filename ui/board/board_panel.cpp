@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_panel.h"
+
+namespace shardscope::ui {
+
+void BoardPanel::showLoading() {
+    showAsking({Icon::Clock,
+                Tint::Muted,
+                tr("Counting …"),
+                tr("The first numbers appear in a moment."),
+                {}},
+               Ask::Nothing);
+}
+
+void BoardPanel::showError(const QString& what) {
+    showAsking({Icon::Cross, Tint::Hot, tr("This could not be read"), what, tr("Try again")},
+               Ask::Retry);
+}
+
+bool BoardPanel::showContentOr(const store::BoardSnapshot& snapshot, const ViewState& state,
+                               std::size_t rows, const QString& nothing) {
+    if (rows > 0) {
+        showContent();
+        return true;
+    }
+    if (snapshot.empty && snapshot.partial) {
+        showAsking({Icon::Clock,
+                    Tint::Muted,
+                    tr("Reading the files …"),
+                    tr("This fills as soon as the first events are counted."),
+                    {}},
+                   Ask::Nothing);
+    } else if (snapshot.empty) {
+        showAsking({Icon::Import,
+                    Tint::Muted,
+                    tr("No events in this case yet"),
+                    tr("Import exports to see which keys are hot."),
+                    {}},
+                   Ask::Nothing);
+    } else if (!state.filter.empty()) {
+        showAsking({Icon::Filter,
+                    Tint::Accent,
+                    tr("Nothing passes the filter"),
+                    {},
+                    tr("Clear the last level")},
+                   Ask::ClearLevel);
+    } else if (snapshot.scope == store::Scope::Remediated && snapshot.totals.events == 0) {
+        showAsking({Icon::CheckCircle,
+                    Tint::Good,
+                    tr("The vendor renamed no event on these days"),
+                    {},
+                    tr("Show all events")},
+                   Ask::AllEvents);
+    } else {
+        showAsking({Icon::Info, Tint::Muted, nothing, {}, {}}, Ask::Nothing);
+    }
+    return false;
+}
+
+void BoardPanel::showAsking(const PanelState& state, Ask ask) {
+    if (!m_connected) {
+        connect(this, &Card::stateActionRequested, this, &BoardPanel::answer);
+        m_connected = true;
+    }
+    m_ask = ask;
+    showState(state);
+}
+
+void BoardPanel::answer() {
+    switch (m_ask) {
+    case Ask::Nothing:
+        break;
+    case Ask::ClearLevel:
+        Q_EMIT clearLevelRequested();
+        break;
+    case Ask::AllEvents:
+        Q_EMIT allEventsRequested();
+        break;
+    case Ask::Retry:
+        Q_EMIT retryRequested();
+        break;
+    }
+}
+
+} // namespace shardscope::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/id_display_proxy.h"
+
+#include "ui/board/board_roles.h"
+#include "ui/board/id_model.h"
+#include "ui/text/display_text.h"
+#include "ui/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace shardscope::ui {
+
+namespace {
+
+struct Header {
+    const char* title;
+    const char* explanation;
+};
+
+Header header(int section) {
+    switch (section) {
+    case IdModel::Id:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Distinct ID"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "The original distinct_id of the events, also of renamed ones.")};
+    case IdModel::Volume:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Event Volume"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "Events of the id in the chosen scope, days and filter.")};
+    case IdModel::UniqueEvents:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Unique Events"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "How many different original event names it sent.")};
+    case IdModel::UniqueDays:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Unique Days"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "On how many days it sent events.")};
+    case IdModel::HotDays:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Hot Days"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "Days on which all its events together passed the user limit.")};
+    default:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Peak Day"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "Its highest day, all events counted, as a multiple of the user "
+                                  "limit. A triangle marks what is over it.")};
+    }
+}
+
+} // namespace
+
+QVariant IdDisplayProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(header(section).title);
+    case Qt::ToolTipRole:
+        return tr(header(section).explanation);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(Qt::AlignVCenter |
+                                      (section == IdModel::Id ? Qt::AlignLeft : Qt::AlignRight)));
+    default:
+        return {};
+    }
+}
+
+QString IdDisplayProxy::cellText(const QModelIndex& index) const {
+    if (index.column() == IdModel::Id) {
+        return index.data(OverallRole).toBool() ? tr("Overall")
+                                                : displayText(bytesOf(index, BytesRole));
+    }
+    if (index.column() == IdModel::Peak && index.data(NumberRole).isValid()) {
+        return multipleText(numberOf(index), index.data(LimitRole).toULongLong());
+    }
+    return {};
+}
+
+QString IdDisplayProxy::toolTip(const QModelIndex& index) const {
+    if (index.data(OverallRole).toBool()) {
+        return tr("All events in the chosen scope, days and filter, those without an id included.");
+    }
+    const QModelIndex peak = index.siblingAtColumn(IdModel::Peak);
+    const quint64 limit = peak.data(LimitRole).toULongLong();
+    QStringList lines;
+    lines << u"<b>"_s + htmlText(bytesOf(index, BytesRole)) + u"</b>"_s;
+    lines << tr("Highest day: %1 with %2 events, %3 the limit of %4")
+                 .arg(longDate({peak.data(PeakDayRole).toInt()}), fullNumber(numberOf(peak)),
+                      multipleText(numberOf(peak), limit), fullNumber(limit));
+    if (index.data(FirstHotDayRole).isValid()) {
+        lines << tr("Over the limit on %1, first on %2")
+                     .arg(countText(numberOf(index.siblingAtColumn(IdModel::HotDays)),
+                                    QT_TRANSLATE_NOOP("Count", "%1 day"),
+                                    QT_TRANSLATE_N_NOOP("Count", "%1 days")),
+                          longDate({index.data(FirstHotDayRole).toInt()}));
+    }
+    if (const quint64 renamed = index.data(RemediatedRole).toULongLong(); renamed > 0) {
+        lines << tr("Renamed to $hotshard_events: %1").arg(fullNumber(renamed));
+    }
+    if (index.data(RecordedRole).toBool()) {
+        lines << tr("A $hotshard_record names it: the vendor noticed, too.");
+    }
+    const auto reason = static_cast<store::RenameReason>(index.data(RenameReasonRole).toInt());
+    if (reason != store::RenameReason::None) {
+        lines << tr("Renamed although under the limit: %1.").arg(renameReasonText(reason));
+    }
+    return lines.join(u"<br/>"_s);
+}
+
+QString renameReasonText(store::RenameReason reason) {
+    switch (reason) {
+    case store::RenameReason::None:
+        return {};
+    case store::RenameReason::Duplicates:
+        return IdDisplayProxy::tr("duplicates count at ingestion, but were removed later");
+    case store::RenameReason::PartialData:
+        return IdDisplayProxy::tr("the case holds only a part of that day");
+    case store::RenameReason::Unknown:
+        return IdDisplayProxy::tr("the events at hand do not explain it");
+    }
+    return {};
+}
+
+} // namespace shardscope::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/id_panel.h"
+
+#include "ui/board/board_delegates.h"
+#include "ui/board/board_table.h"
+#include "ui/board/id_display_proxy.h"
+#include "ui/board/id_model.h"
+#include "ui/text/display_text.h"
+#include "ui/text/number_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shardscope::ui {
+
+IdPanel::IdPanel(QWidget* parent)
+    : BoardPanel(tr("Hotshard Distinct IDs"), parent),
+      m_model(new IdModel(this)),
+      m_proxy(new IdDisplayProxy(this)),
+      m_table(new BoardTable),
+      m_notice(new Notice) {
+    setExplanation(tr("Which distinct ids send how much, as the vendor's own review board counts: "
+                      "by volume, unique events and unique days. Click a row to see only its "
+                      "events everywhere, Ctrl+click to add it."));
+    m_proxy->setSourceModel(m_model);
+    m_table->setProxy(m_proxy);
+    m_table->setAccessibleName(tr("Distinct ids"));
+    m_table->setItemDelegateForColumn(IdModel::Id,
+                                      new NameDelegate(NameDelegate::Face::Mono, m_table));
+    for (const int column :
+         {IdModel::Volume, IdModel::UniqueEvents, IdModel::UniqueDays, IdModel::HotDays}) {
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    }
+    m_table->setItemDelegateForColumn(IdModel::Peak, new LimitDelegate(m_table));
+    m_table->setColumnWidths({0, 110, 98, 88, 72, 80});
+    m_table->hideBelow(IdModel::HotDays, 680);
+    m_table->sortByColumn(IdModel::Volume, Qt::DescendingOrder);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_notice);
+    setContent(content);
+    setContentMargins({spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kSmall});
+    connect(m_table, &BoardTable::picked, this, &BoardPanel::picked);
+}
+
+QWidget* IdPanel::focusTarget() {
+    return m_table;
+}
+
+void IdPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
+                   const ViewState& state) {
+    m_model->setSnapshot(snapshot);
+    m_proxy->show(state);
+    const std::uint64_t all = std::max<std::uint64_t>(snapshot->totals.ids, snapshot->ids.size());
+    const QString words = tr("by Volume, Unique Events, Days");
+    setSubtitle(
+        snapshot->ids.size() < all
+            ? tr("%1 · top %2 of %3").arg(words, fullNumber(snapshot->ids.size()), fullNumber(all))
+            : words);
+    showReason(*snapshot, state);
+    showContentOr(*snapshot, state, snapshot->ids.size() + snapshot->overall.volume,
+                  tr("No event names an id"));
+}
+
+void IdPanel::showReason(const store::BoardSnapshot& snapshot, const ViewState& state) {
+    std::vector<const store::IdRow*> renamed;
+    for (const store::IdRow& row : snapshot.ids) {
+        const bool shown = state.filter.ids.empty() || holds(state.filter, FilterPart::id(row.id));
+        if (row.renameReason != store::RenameReason::None && shown) {
+            renamed.push_back(&row);
+        }
+    }
+    m_notice->setVisible(!renamed.empty());
+    if (renamed.size() == 1) {
+        m_notice->setText(tr("%1 was renamed although under the limit: %2.")
+                              .arg(shortText(renamed.front()->id, 32),
+                                   renameReasonText(renamed.front()->renameReason)));
+    } else if (!renamed.empty()) {
+        m_notice->setText(tr("%1 were renamed although under the limit, most because %2.")
+                              .arg(countText(renamed.size(), QT_TRANSLATE_NOOP("Count", "%1 id"),
+                                             QT_TRANSLATE_N_NOOP("Count", "%1 ids")),
+                                   renameReasonText(renamed.front()->renameReason)));
+    }
+}
+
+} // namespace shardscope::ui

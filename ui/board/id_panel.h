@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_panel.h"
+
+namespace shardscope::ui {
+
+class BoardTable;
+class IdDisplayProxy;
+class IdModel;
+class Notice;
+
+/// "Hotshard Distinct IDs (by Volume, Unique Events, Days)": the vendor's own report.
+class IdPanel : public BoardPanel {
+    Q_OBJECT
+
+public:
+    explicit IdPanel(QWidget* parent = nullptr);
+    void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
+              const ViewState& state) override;
+    QWidget* focusTarget() override;
+
+private:
+    void showReason(const store::BoardSnapshot& snapshot, const ViewState& state);
+
+    IdModel* m_model;
+    IdDisplayProxy* m_proxy;
+    BoardTable* m_table;
+    Notice* m_notice;
+};
+
+} // namespace shardscope::ui
