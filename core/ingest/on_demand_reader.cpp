@@ -144,13 +144,16 @@ bool OnDemandReader::readProperties(ondemand::value& value) {
     return true;
 }
 
+std::string_view trimmedEnd(std::string_view text) {
+    while (!text.empty() && json::isSpace(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 /// The token of a scalar as it is spelled; raw_json_token may carry white space behind it.
 std::string_view tokenOf(ondemand::value& value) {
-    std::string_view token = value.raw_json_token();
-    while (!token.empty() && json::isSpace(token.back())) {
-        token.remove_suffix(1);
-    }
-    return token;
+    return trimmedEnd(value.raw_json_token());
 }
 
 ValueType typeOfToken(std::string_view token) {
@@ -185,8 +188,11 @@ bool OnDemandReader::readValue(ondemand::value& value, PropertyValue& property) 
     if (type == ondemand::json_type::array) {
         ondemand::array array;
         property.type = ValueType::Array;
-        return value.get_array().get(array) == simdjson::SUCCESS &&
-               array.raw_json().get(property.text) == simdjson::SUCCESS;
+        std::string_view raw; // may carry white space behind it
+        const bool read = value.get_array().get(array) == simdjson::SUCCESS &&
+                          array.raw_json().get(raw) == simdjson::SUCCESS;
+        property.text = trimmedEnd(raw);
+        return read;
     }
     if (type == ondemand::json_type::object) {
         property = {ValueType::Object, {}};

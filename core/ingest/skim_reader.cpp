@@ -23,10 +23,10 @@ using events::ValueType;
 class SkimReader final : public EventReader {
 public:
     SkimReader(EventReaderOptions options, json::StructureCode code)
-        : m_code(code),
-          m_wanted(options.groupKeys),
-          m_strict(options.strict),
-          m_careful(makeOnDemandReader(std::move(options))) {}
+        : m_code(code), m_wanted(options.groupKeys), m_strict(options.strict) {
+        options.strict = true; // lines that get there are few and suspect
+        m_careful = makeOnDemandReader(std::move(options));
+    }
 
     bool read(std::string_view text, events::EventView& view) override;
     const std::string& reason() const override { return m_careful->reason(); }
