@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/scalars.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <system_error>
 
@@ -17,10 +19,30 @@ std::size_t skipDigits(std::string_view token, std::size_t at) {
     return at;
 }
 
-/// from_chars reports overflow and underflow alike; the exponent's sign tells them apart.
+/// The exponent behind e, at most a million either way: enough to decide between 0 and infinity.
+std::int64_t exponentOf(std::string_view token) {
+    constexpr std::int64_t most = 1'000'000;
+    std::size_t at = token.find_first_of("eE");
+    if (at == std::string_view::npos) {
+        return 0;
+    }
+    const bool negative = token[++at] == '-';
+    at += negative || token[at] == '+' ? 1 : 0;
+    std::int64_t exponent = 0;
+    for (; at < token.size() && exponent < most; ++at) {
+        exponent = exponent * 10 + (token[at] - '0');
+    }
+    return negative ? -exponent : exponent;
+}
+
+/// from_chars reports overflow and underflow alike; the place of the first digit that is not 0
+/// tells them apart.
 double outOfRange(std::string_view token) {
-    const std::size_t exponent = token.find_first_of("eE");
-    const bool tiny = exponent != std::string_view::npos && token[exponent + 1] == '-';
+    const std::string_view mantissa = token.substr(0, token.find_first_of("eE"));
+    const std::size_t point = std::min(mantissa.find('.'), mantissa.size());
+    const std::size_t first = mantissa.find_first_of("123456789");
+    const std::int64_t place = static_cast<std::int64_t>(point) - static_cast<std::int64_t>(first);
+    const bool tiny = first == std::string_view::npos || place + exponentOf(token) < 0;
     const double magnitude = tiny ? 0.0 : std::numeric_limits<double>::infinity();
     return token.front() == '-' ? -magnitude : magnitude;
 }
