@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_model.h"
 
+#include "ui/text/number_text.h"
+
 #include <QDate>
 
 #include <utility>
 
 namespace shardscope::ui {
-
-namespace {
-
-QDate toDate(events::Day day) {
-    return QDate(1970, 1, 1).addDays(day.number);
-}
-
-} // namespace
 
 void ImportModel::setFiles(std::vector<session::FileReport> files) {
     beginResetModel();

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/state_delegate.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shardscope::ui {
+
+namespace {
+
+constexpr int kIcon = 15;
+constexpr int kBarWidth = 96;
+constexpr int kBarHeight = 6;
+
+void drawBar(QPainter& painter, const QRect& box, double share, const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.border);
+    painter.drawRoundedRect(box, kBarHeight / 2.0, kBarHeight / 2.0);
+    QRectF done = box;
+    done.setWidth(std::max<double>(kBarHeight, box.width() * std::clamp(share, 0.0, 1.0)));
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(done, kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
+} // namespace
+
+StateCellGeometry StateCellGeometry::of(const QRect& cell, bool withBar,
+                                        Qt::LayoutDirection direction) {
+    StateCellGeometry box;
+    int left = cell.left() + spacing::kSmall;
+    const int right = cell.right() + 1 - spacing::kSmall;
+    box.icon = QRect(left, cell.top() + (cell.height() - kIcon) / 2, kIcon, kIcon);
+    left = box.icon.right() + 1 + spacing::kSmall;
+    if (withBar) {
+        box.bar = QRect(left, cell.top() + (cell.height() - kBarHeight) / 2,
+                        std::min(kBarWidth, std::max(0, right - left)), kBarHeight);
+        left = box.bar.right() + 1 + spacing::kSmall;
+    }
+    box.text = QRect(left, cell.top(), std::max(0, right - left), cell.height());
+    for (QRect* part : {&box.icon, &box.bar, &box.text}) {
+        *part = part->isEmpty() ? *part : QStyle::visualRect(direction, cell, *part);
+    }
+    return box;
+}
+
+StateDelegate::StateDelegate(Look look, QObject* parent)
+    : QStyledItemDelegate(parent), m_look(look) {}
+
+void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+
+    const Theme& theme = Theme::of(option.widget);
+    const FileStateLook look = m_look(index);
+    const auto box = StateCellGeometry::of(option.rect, look.share.has_value(), option.direction);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawPixmap(
+        box.icon.topLeft(),
+        iconPixmap(look.icon, look.tint, kIcon, painter->device()->devicePixelRatioF(), theme));
+    if (look.share) {
+        drawBar(*painter, box.bar, *look.share, theme);
+    }
+    painter->setPen(look.tint == Tint::Hot ? theme.hotText : theme.text);
+    painter->setFont(option.font);
+    painter->drawText(
+        box.text, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.text.width()));
+    painter->restore();
+}
+
+} // namespace shardscope::ui
