@@ -10,7 +10,7 @@
 
 namespace shardscope::ui {
 
-/// The files of an import as numbers, through named roles; words and units are the display
+/// Files of an import or of a case as numbers, through named roles; words and units are the display
 /// proxy's.
 class ImportModel : public QAbstractTableModel {
     Q_OBJECT

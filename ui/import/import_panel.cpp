@@ -29,28 +29,6 @@ namespace {
 
 constexpr int kTableHeight = 168;
 
-FileStateLook lookOf(const QModelIndex& index) {
-    const double bytes = index.data(ImportModel::BytesRole).toDouble();
-    const double read = index.data(ImportModel::BytesReadRole).toDouble();
-    switch (static_cast<session::FileState>(index.data(ImportModel::StateRole).toInt())) {
-    case session::FileState::Waiting:
-        return {Icon::Clock, Tint::Muted, {}};
-    case session::FileState::Reading:
-        return {Icon::Import, Tint::Accent, bytes > 0 ? read / bytes : 0.0};
-    case session::FileState::Imported:
-        return {Icon::CheckCircle, Tint::Good, {}};
-    case session::FileState::AlreadyImported:
-        return {Icon::CheckCircle, Tint::Muted, {}};
-    case session::FileState::Incomplete:
-        return {Icon::Alert, Tint::Warn, {}};
-    case session::FileState::Failed:
-        return {Icon::Cross, Tint::Hot, {}};
-    case session::FileState::Cancelled:
-        return {Icon::Stop, Tint::Muted, {}};
-    }
-    return {};
-}
-
 } // namespace
 
 ImportPanel::ImportPanel(ImportModel& model, QWidget* parent)
@@ -112,7 +90,7 @@ void ImportPanel::buildTable() {
     auto* words = new ImportDisplayProxy(this);
     words->setSourceModel(&m_model);
     m_table->setModel(words);
-    m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(lookOf, m_table));
+    m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(m_table));
     m_table->setColumnWidths({90, 110, 90, 150, 380});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

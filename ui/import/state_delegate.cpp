@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/state_delegate.h"
 
+#include "ui/import/import_model.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -28,6 +29,28 @@ void drawBar(QPainter& painter, const QRect& box, double share, const Theme& the
 
 } // namespace
 
+FileStateLook lookOf(const QModelIndex& index) {
+    const double bytes = index.data(ImportModel::BytesRole).toDouble();
+    const double read = index.data(ImportModel::BytesReadRole).toDouble();
+    switch (static_cast<session::FileState>(index.data(ImportModel::StateRole).toInt())) {
+    case session::FileState::Waiting:
+        return {Icon::Clock, Tint::Muted, {}};
+    case session::FileState::Reading:
+        return {Icon::Import, Tint::Accent, bytes > 0 ? read / bytes : 0.0};
+    case session::FileState::Imported:
+        return {Icon::CheckCircle, Tint::Good, {}};
+    case session::FileState::AlreadyImported:
+        return {Icon::CheckCircle, Tint::Muted, {}};
+    case session::FileState::Incomplete:
+        return {Icon::Alert, Tint::Warn, {}};
+    case session::FileState::Failed:
+        return {Icon::Cross, Tint::Hot, {}};
+    case session::FileState::Cancelled:
+        return {Icon::Stop, Tint::Muted, {}};
+    }
+    return {};
+}
+
 StateCellGeometry StateCellGeometry::of(const QRect& cell, bool withBar,
                                         Qt::LayoutDirection direction) {
     StateCellGeometry box;
@@ -47,9 +70,6 @@ StateCellGeometry StateCellGeometry::of(const QRect& cell, bool withBar,
     return box;
 }
 
-StateDelegate::StateDelegate(Look look, QObject* parent)
-    : QStyledItemDelegate(parent), m_look(look) {}
-
 void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     QStyleOptionViewItem ground = option;
@@ -59,7 +79,7 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
     const Theme& theme = Theme::of(option.widget);
-    const FileStateLook look = m_look(index);
+    const FileStateLook look = lookOf(index);
     const auto box = StateCellGeometry::of(option.rect, look.share.has_value(), option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

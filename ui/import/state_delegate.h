@@ -27,19 +27,17 @@ struct StateCellGeometry {
                                               Qt::LayoutDirection direction);
 };
 
-/// Paints the state of a file. What the model's states look like is the caller's to say.
+/// How the state of the file in this row of an ImportModel looks.
+[[nodiscard]] FileStateLook lookOf(const QModelIndex& index);
+
+/// Paints the state of a file of an ImportModel.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using Look = FileStateLook (*)(const QModelIndex& index);
-
-    explicit StateDelegate(Look look, QObject* parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-
-private:
-    Look m_look;
 };
 
 } // namespace shardscope::ui
