@@ -36,6 +36,7 @@ public:
 
     /// Newest request wins; answered by boardReady or boardFailed.
     void requestBoard(const store::BoardRequest& request);
+    [[nodiscard]] const store::BoardRequest& boardRequest() const { return m_request; }
     /// Reads sources and settings again, and answers the last board request anew.
     void refresh();
     void setLimits(const detect::Limits& limits);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme_switch.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace shardscope::app {
+
+/// What the program was started with.
+struct CommandLine {
+    QStringList paths; ///< cases, exports, folders
+    bool demo = false;
+    std::optional<ui::Appearance> theme;
+    std::optional<QSize> size; ///< of the window, in device-independent pixels
+    QString screenshot;        ///< picture to save once the board is shown; empty: none
+};
+
+/// Reads the arguments of the running QApplication. Tells the version or the options, or what is
+/// wrong with the arguments, and ends the program when that was asked for.
+[[nodiscard]] CommandLine readCommandLine();
+
+} // namespace shardscope::app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: joins the engine and the screen, and opens what it was started with.
+#include "app/desktop/command_line.h"
+#include "app/desktop/state_file.h"
+#include "core/session/case_session.h"
+#include "core/session/import_session.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace shardscope;
+
+/// Time for the last layout and the fonts to settle before a picture is taken.
+constexpr std::chrono::milliseconds kBeforePicture{400};
+constexpr int kFailed = 1;
+
+ui::Engine makeEngine() {
+    return {.openSession = &session::CaseSession::open,
+            .openEditor = &session::CaseEditor::open,
+            .makeLive = &session::makeLiveCounts,
+            .importFiles = &session::importFiles,
+            .previewImport = &session::previewImport};
+}
+
+ui::Appearance chosenAppearance(const QSettings& settings) {
+    const int kept = settings.value("view/appearance"_L1, 0).toInt();
+    return kept >= 0 && kept <= static_cast<int>(ui::Appearance::Dark)
+               ? static_cast<ui::Appearance>(kept)
+               : ui::Appearance::System;
+}
+
+void savePictureWhenSettled(ui::MainWindow& window, const QString& file) {
+    auto* pause = new QTimer(&window);
+    pause->setSingleShot(true);
+    pause->setInterval(kBeforePicture);
+    QObject::connect(&window, &ui::MainWindow::settled, pause, qOverload<>(&QTimer::start));
+    QObject::connect(pause, &QTimer::timeout, &window, [&window, file] {
+        if (!window.grab().save(file)) {
+            std::fprintf(stderr, "shardscope: cannot write %s\n", qPrintable(file));
+            QCoreApplication::exit(kFailed);
+            return;
+        }
+        QCoreApplication::quit();
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"shardscope"_s);
+    QApplication::setApplicationDisplayName(u"Shardscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SHARDSCOPE_VERSION));
+    QApplication::setOrganizationName(u"shardscope"_s);
+    QApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
+    const app::CommandLine line = app::readCommandLine();
+
+    QSettings settings(app::stateFile(), QSettings::IniFormat);
+    ui::ThemeSwitch theme(application, line.theme.value_or(chosenAppearance(settings)));
+    QApplication::setWindowIcon(ui::programIcon());
+
+    ui::MainWindow window(makeEngine(), settings, theme, app::demoFolder());
+    if (line.size) {
+        window.resize(*line.size);
+    }
+    if (!line.screenshot.isEmpty()) {
+        savePictureWhenSettled(window, line.screenshot);
+    }
+    window.show();
+    if (line.demo) {
+        window.exploreDemo();
+    } else {
+        window.openPaths(ui::sortPaths(line.paths), ui::MainWindow::Importing::AtOnce);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/board/board_page.h"
+#include "ui/data/data_page.h"
+#include "ui/import/import_flow.h"
+#include "ui/import/import_panel.h"
+#include "ui/import/setup_page.h"
+#include "ui/quarantine/quarantine_dialog.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/drop_overlay.h"
+#include "ui/shell/open_controller.h"
+#include "ui/shell/recents_controller.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
+#include "ui/text/size_text.h"
+#include "ui/welcome/welcome_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shardscope::ui {
+
+MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& theme,
+                       std::filesystem::path demoFolder)
+    : m_settings(settings),
+      m_theme(theme),
+      m_recents(settings),
+      m_case(engine),
+      m_import(engine, m_case, m_importModel),
+      m_actions(new WindowActions(*this, m_recents, theme)),
+      m_flow(new ImportFlow(engine, m_case, m_import, std::move(demoFolder), this)),
+      m_rail(new NavRail),
+      m_messages(new MessageArea),
+      m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage(m_recents)),
+      m_data(new DataPage),
+      m_board(new BoardPage),
+      m_setup(new SetupPage(engine)),
+      m_panel(new ImportPanel(m_importModel)),
+      m_status(new StatusLine),
+      m_quarantine(new QuarantineDialog(this)) {
+    setWindowTitle(tr("Shardscope"));
+    setMinimumSize(1100, 700);
+    new RecentsController(m_recents, m_case, this);
+    buildPages();
+    buildCentre();
+    connectActions();
+    connectCase();
+    connectBoard();
+    connectImport();
+    connectPages();
+    caseStatusChanged();
+    showPage(Welcome);
+    resize(1366, 820);
+    restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+}
+
+void MainWindow::buildPages() {
+    const auto add = [this](Page page, Icon icon, const QString& name, QWidget* widget) {
+        m_pages->insertWidget(page, widget);
+        m_rail->addPage(page, icon, name);
+        QAction* action = m_actions->addPage(name, page + 1);
+        connect(action, &QAction::triggered, this, [this, page] {
+            if (page == Welcome || m_case.status().open) {
+                showPage(page);
+            }
+        });
+    };
+    add(Welcome, Icon::Sample, tr("Welcome"), m_welcome);
+    add(Data, Icon::Database, tr("Data"), m_data);
+    add(Board, Icon::Board, tr("Board"), m_board);
+    m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
+}
+
+void MainWindow::buildCentre() {
+    auto* work = new QVBoxLayout;
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_messages);
+    work->addWidget(m_pages, 1);
+    work->addWidget(m_panel);
+    m_panel->setVisible(false);
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(work, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    auto* overlay = new DropOverlay(this);
+    connect(overlay, &DropOverlay::dropped, this,
+            [this](const OpenedPaths& paths) { openPaths(paths); });
+}
+
+void MainWindow::connectActions() {
+    auto* open = new OpenController(*this);
+    open->follow(*m_actions);
+    open->follow(*m_welcome);
+    open->follow(*m_data);
+    connect(open, &OpenController::pathsChosen, this,
+            [this](const OpenedPaths& paths) { openPaths(paths); });
+    connect(open, &OpenController::caseChosen, this,
+            [this](const QString& path) { openCase(toPath(path)); });
+    connect(open, &OpenController::demoRequested, this, &MainWindow::exploreDemo);
+    connect(m_welcome, &WelcomePage::missingCaseChosen, this, &MainWindow::chooseMissing);
+    connect(m_welcome, &WelcomePage::forgetRequested, &m_recents, &RecentCases::forget);
+    connect(m_actions, &WindowActions::closeCaseRequested, this,
+            [this] { whenIdle(tr("Stop and close"), [this] { m_case.close(); }); });
+    connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
+    connect(m_actions, &WindowActions::appearanceChosen, this, [this](Appearance appearance) {
+        m_theme.setAppearance(appearance);
+        m_settings.setValue("view/appearance"_L1, static_cast<int>(appearance));
+    });
+    connect(m_actions, &WindowActions::aboutRequested, this, [this] {
+        auto* about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::connectCase() {
+    connect(&m_case, &CaseController::opened, this, &MainWindow::caseOpened);
+    connect(&m_case, &CaseController::statusChanged, this, &MainWindow::caseStatusChanged);
+    connect(&m_case, &CaseController::closed, this, [this] {
+        m_messages->dismiss(u"read-only"_s);
+        m_panel->setVisible(false);
+        m_quarantine->setCase(nullptr);
+        m_quarantine->hide();
+        showPage(Welcome);
+    });
+    const auto tell = [this](const base::Error& error) {
+        m_messages->show(Message::fromError(error, u"case"_s));
+    };
+    connect(&m_case, &CaseController::openFailed, this, tell);
+    connect(&m_case, &CaseController::editFailed, this, tell);
+    connect(m_flow, &ImportFlow::failed, this, tell);
+}
+
+void MainWindow::connectBoard() {
+    connect(m_board, &BoardPage::requestChanged, &m_case, &CaseController::requestBoard);
+    connect(m_board, &BoardPage::quarantineRequested, this, &MainWindow::showQuarantine);
+    connect(&m_case, &CaseController::boardLoading, m_board, &BoardPage::showLoading);
+    connect(&m_case, &CaseController::boardFailed, m_board, &BoardPage::showError);
+    connect(&m_case, &CaseController::boardReady, this,
+            [this](const std::shared_ptr<const store::BoardSnapshot>& snapshot) {
+                m_board->show(snapshot);
+                m_status->showBoard(*snapshot);
+                if (!snapshot->partial && !m_import.running()) {
+                    Q_EMIT settled();
+                }
+            });
+}
+
+void MainWindow::connectImport() {
+    connect(&m_import, &ImportController::started, this, [this] {
+        m_panel->begin();
+        m_panel->setVisible(true);
+        m_data->setImporting(true);
+        showPage(Board);
+    });
+    connect(&m_import, &ImportController::progressed, m_panel, &ImportPanel::showProgress);
+    connect(&m_import, &ImportController::progressed, m_status, &StatusLine::showImport);
+    connect(&m_import, &ImportController::noted, this, [this](const QString& note) {
+        m_messages->show({.kind = Message::Kind::Note, .text = note, .detail = {}, .key = note});
+    });
+    connect(&m_import, &ImportController::finished, this,
+            [this](const session::ImportReport& report) {
+                m_panel->showFinished(report);
+                importEnded();
+            });
+    connect(&m_import, &ImportController::failed, this, [this](const base::Error& error) {
+        m_panel->showFailed(error);
+        importEnded();
+    });
+    connect(m_panel, &ImportPanel::cancelRequested, &m_import, &ImportController::cancel);
+    connect(m_panel, &ImportPanel::closeRequested, m_panel, &QWidget::hide);
+    connect(m_panel, &ImportPanel::quarantineRequested, this, &MainWindow::showQuarantine);
+    connect(m_panel, &ImportPanel::overlapDecided, this,
+            [this](const std::vector<std::filesystem::path>& files, session::OverlapChoice choice) {
+                session::ImportOptions options;
+                options.paths = files;
+                options.overlap = choice;
+                m_flow->importInto(m_case.status().path, std::move(options));
+            });
+}
+
+void MainWindow::connectPages() {
+    connect(m_rail, &NavRail::pageRequested, this,
+            [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_setup, &SetupPage::importRequested, m_flow, &ImportFlow::importInto);
+    connect(m_setup, &SetupPage::cancelled, this,
+            [this] { showPage(m_case.status().open ? Data : Welcome); });
+    connect(m_data, &DataPage::limitsChanged, &m_case, &CaseController::setLimits);
+    connect(m_data, &DataPage::quarantineRequested, this, &MainWindow::showQuarantine);
+    connect(m_data, &DataPage::removeRequested, this,
+            [this](const std::vector<std::string>& paths) {
+                for (const std::string& path : paths) {
+                    m_case.removeSource(path);
+                }
+            });
+}
+
+void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {
+    if (paths.empty()) {
+        return;
+    }
+    if (!paths.cases.empty()) { // one window, one case
+        openCase(paths.cases.front());
+        return;
+    }
+    whenIdle(tr("Stop and open"), [this, exports = paths.exports, importing] {
+        if (importing == Importing::AtOnce) {
+            m_flow->importAtOnce(exports);
+        } else {
+            m_setup->begin(exports, m_case.status());
+            showPage(Setup);
+        }
+    });
+}
+
+void MainWindow::openCase(const std::filesystem::path& path) {
+    if (m_case.status().open && m_case.status().path == path) {
+        showPage(Board);
+        return;
+    }
+    whenIdle(tr("Stop and open"), [this, path] { m_case.open(path); });
+}
+
+void MainWindow::exploreDemo() {
+    whenIdle(tr("Stop and explore"), [this] { m_flow->exploreDemo(); });
+}
+
+void MainWindow::caseOpened() {
+    const CaseStatus& status = m_case.status();
+    m_messages->dismiss(u"case"_s);
+    if (status.readOnly) {
+        m_messages->show({.kind = Message::Kind::Note,
+                          .text = status.readOnlyReason,
+                          .detail = {},
+                          .key = u"read-only"_s});
+    }
+    m_board->restart();
+    showPage(status.sources.empty() && !m_import.running() ? Data : Board);
+}
+
+void MainWindow::caseStatusChanged() {
+    const CaseStatus& status = m_case.status();
+    setWindowTitle(status.open ? tr("%1 — Shardscope").arg(fileNameText(status.path.stem()))
+                               : tr("Shardscope"));
+    m_actions->setCaseOpen(status.open);
+    m_data->showStatus(status);
+    m_status->showCase(status);
+    for (const Page page : {Data, Board}) {
+        m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
+    }
+}
+
+void MainWindow::importEnded() {
+    m_status->hideImport();
+    m_data->setImporting(false);
+    m_messages->dismiss(u"importing"_s);
+    if (auto next = std::exchange(m_afterImport, nullptr)) {
+        QTimer::singleShot(0, this, std::move(next));
+    }
+}
+
+void MainWindow::showQuarantine() {
+    m_quarantine->setCase(m_case.session());
+    m_quarantine->show();
+    m_quarantine->raise();
+    m_quarantine->activateWindow();
+}
+
+void MainWindow::chooseMissing(const QString& path, const QString& reason) {
+    m_messages
+        ->show({.kind = Message::Kind::Warning,
+                .text = tr("%1 cannot be opened. %2.").arg(pathText(toPath(path)), reason),
+                .detail = {},
+                .key = u"case"_s})
+        ->addAction(tr("Remove from the list"), [this, path] { m_recents.forget(path); });
+}
+
+void MainWindow::showPage(Page page) {
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page);
+}
+
+MainWindow::Page MainWindow::page() const {
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::whenIdle(const QString& button, std::function<void()> action) {
+    if (!m_import.running()) {
+        action();
+        return;
+    }
+    m_messages
+        ->show({.kind = Message::Kind::Warning,
+                .text = tr("An import is running."),
+                .detail = tr("Stopping it keeps every file that is complete; the others can be "
+                             "imported again later."),
+                .key = u"importing"_s})
+        ->addAction(button, [this, action = std::move(action)] {
+            m_afterImport = action;
+            m_import.cancel();
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_import.running()) {
+        event->ignore();
+        whenIdle(tr("Stop and quit"), [this] { close(); });
+        return;
+    }
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace shardscope::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/import/import_controller.h"
+#include "ui/import/import_model.h"
+#include "ui/shell/case_controller.h"
+#include "ui/shell/opened_paths.h"
+#include "ui/shell/recent_cases.h"
+#include "ui/theme/theme_switch.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <functional>
+
+class QSettings;
+class QStackedWidget;
+
+namespace shardscope::ui {
+
+class BoardPage;
+class DataPage;
+class ImportFlow;
+class ImportPanel;
+class MessageArea;
+class NavRail;
+class QuarantineDialog;
+class SetupPage;
+class StatusLine;
+class WelcomePage;
+class WindowActions;
+struct Message;
+
+/// The window: joins pages, menus and controllers, and decides which page is shown when.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum Page { Welcome, Data, Board, Setup };
+    /// Whether exports are imported at once, with defaults, or after the setup page.
+    enum class Importing { AfterSetup, AtOnce };
+
+    /// The sample data is kept in `demoFolder`.
+    MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& theme,
+               std::filesystem::path demoFolder);
+
+    void openPaths(const OpenedPaths& paths, Importing importing = Importing::AfterSetup);
+    void openCase(const std::filesystem::path& path);
+    void exploreDemo();
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+
+Q_SIGNALS:
+    /// The board shows all of an open case and nothing is running.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildPages();
+    void connectActions();
+    void connectCase();
+    void connectBoard();
+    void connectImport();
+    void connectPages();
+    void caseOpened();
+    void caseStatusChanged();
+    void importEnded();
+    void showQuarantine();
+    void chooseMissing(const QString& path, const QString& reason);
+    /// Does it now, or offers to stop the running import first.
+    void whenIdle(const QString& button, std::function<void()> action);
+
+    QSettings& m_settings;
+    ThemeSwitch& m_theme;
+    RecentCases m_recents;
+    ImportModel m_importModel;
+    CaseController m_case;
+    ImportController m_import;
+    std::function<void()> m_afterImport;
+
+    WindowActions* m_actions;
+    ImportFlow* m_flow;
+    NavRail* m_rail;
+    MessageArea* m_messages;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    DataPage* m_data;
+    BoardPage* m_board;
+    SetupPage* m_setup;
+    ImportPanel* m_panel;
+    StatusLine* m_status;
+    QuarantineDialog* m_quarantine;
+};
+
+} // namespace shardscope::ui

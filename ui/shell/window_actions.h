@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme_switch.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace shardscope::ui {
+
+class RecentCases;
+
+/// The menus of the window, with every action and its shortcut.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwitch& theme);
+
+    [[nodiscard]] QMenu& viewMenu() const { return *m_view; }
+    /// A page's entry in the View menu, with Ctrl+`number`.
+    QAction* addPage(const QString& name, int number);
+    void setCaseOpen(bool open);
+
+Q_SIGNALS:
+    void openFilesRequested();
+    void openFolderRequested();
+    void openCaseRequested();
+    void recentRequested(const QString& path);
+    void demoRequested();
+    void closeCaseRequested();
+    void quitRequested();
+    void aboutRequested();
+    void appearanceChosen(shardscope::ui::Appearance appearance);
+
+private:
+    void buildFileMenu(QMainWindow& window);
+    void buildViewMenu(QMainWindow& window, ThemeSwitch& theme);
+    void fillRecents();
+
+    RecentCases& m_recents;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_view = nullptr;
+    QAction* m_pagesEnd = nullptr;
+    QAction* m_closeCase = nullptr;
+};
+
+} // namespace shardscope::ui
