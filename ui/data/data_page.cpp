@@ -13,6 +13,7 @@
 #include "ui/widgets/limits_editor.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -177,6 +178,13 @@ void DataPage::showStatus(const CaseStatus& status) {
                               : tr("Above them a key is hot. A change applies to the board at "
                                    "once; no file is read again."));
     updateControls();
+}
+
+void DataPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) { // the facts carry colours of the theme
+        m_facts->setText(factsHtml(m_status, Theme::of(this)));
+    }
 }
 
 void DataPage::setImporting(bool importing) {

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void limitsChanged(const detect::Limits& limits);
     void quarantineRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* buildHeader();
     void buildTable();

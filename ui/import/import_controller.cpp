@@ -64,7 +64,7 @@ void ImportController::fetch() {
         m_model.setFile(index, file);
     }
     for (const std::string& note : batch.notes) {
-        Q_EMIT noted(QString::fromStdString(note));
+        Q_EMIT noted(note);
     }
     const ImportProgress now = progress();
     m_pace.add(std::chrono::steady_clock::now(), {now.bytesRead, now.bytesTotal, now.events});

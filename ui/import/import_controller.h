@@ -57,7 +57,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(const ImportProgress& progress);
-    void noted(const QString& message);
+    void noted(const std::string& message);
     void finished(const session::ImportReport& report);
     void failed(const base::Error& error);
 

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shardscope::ui {
@@ -37,6 +39,7 @@ ImportPanel::ImportPanel(ImportModel& model, QWidget* parent)
       m_headline(new QLabel),
       m_figures(new QLabel),
       m_bar(new QProgressBar),
+      m_badLines(new QPushButton(tr("Show bad lines"))),
       m_details(new QToolButton),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_close(new QToolButton),
@@ -68,6 +71,7 @@ ImportPanel::ImportPanel(ImportModel& model, QWidget* parent)
     row->addWidget(m_headline);
     row->addWidget(m_bar);
     row->addWidget(m_figures, 1);
+    row->addWidget(m_badLines);
     row->addWidget(m_details);
     row->addWidget(m_cancel);
     row->addWidget(m_close);
@@ -81,6 +85,7 @@ ImportPanel::ImportPanel(ImportModel& model, QWidget* parent)
     column->addWidget(m_table, 1);
 
     connect(m_details, &QToolButton::toggled, this, &ImportPanel::setExpanded);
+    connect(m_badLines, &QPushButton::clicked, this, &ImportPanel::quarantineRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancelRequested);
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closeRequested);
     setExpanded(true);
@@ -101,6 +106,7 @@ void ImportPanel::buildTable() {
 
 void ImportPanel::begin() {
     m_messages->clear();
+    m_notes.clear();
     m_bar->setValue(0);
     m_headline->setText(tr("Looking at the files…"));
     m_figures->clear();
@@ -113,6 +119,7 @@ void ImportPanel::setRunning(bool running) {
     m_cancel->setVisible(running);
     m_cancel->setEnabled(running);
     m_close->setVisible(!running);
+    m_badLines->setVisible(false);
 }
 
 void ImportPanel::showProgress(const ImportProgress& progress) {
@@ -136,16 +143,8 @@ void ImportPanel::showProgress(const ImportProgress& progress) {
 void ImportPanel::showFinished(const session::ImportReport& report) {
     setRunning(false);
     m_headline->setText(summaryText(report));
-    const QString aside = setAsideText(report);
-    m_figures->setText(aside);
-    if (report.quarantined > 0) {
-        m_messages
-            ->show({.kind = Message::Kind::Warning,
-                    .text = tr("Some lines could not be read as events and were set aside."),
-                    .detail = {},
-                    .key = u"quarantine"_s})
-            ->addAction(tr("Show bad lines"), [this] { Q_EMIT quarantineRequested(); });
-    }
+    m_figures->setText(setAsideText(report));
+    m_badLines->setVisible(report.quarantined > 0);
     for (const std::string& path : report.missingPaths) {
         m_messages->show({.kind = Message::Kind::Error,
                           .text = tr("Not found: %1").arg(pathText(path)),
@@ -153,7 +152,27 @@ void ImportPanel::showFinished(const session::ImportReport& report) {
                           .key = {}});
     }
     showOverlaps();
-    setExpanded(report.hasSetAside() || report.cancelled);
+    const bool allWell =
+        std::all_of(report.files.begin(), report.files.end(), [](const session::FileReport& file) {
+            return file.state == session::FileState::Imported ||
+                   file.state == session::FileState::AlreadyImported;
+        });
+    setExpanded(!allWell);
+}
+
+void ImportPanel::addNote(const std::string& note) {
+    m_notes.add(note);
+    showNotes();
+}
+
+void ImportPanel::showNotes() {
+    const QStringList notes = m_notes.texts();
+    if (!notes.isEmpty()) {
+        m_messages->show({.kind = Message::Kind::Note,
+                          .text = notes.join(u'\n'),
+                          .detail = {},
+                          .key = u"notes"_s});
+    }
 }
 
 void ImportPanel::showOverlaps() {

@@ -3,6 +3,7 @@
 
 #include "core/session/import_session.h"
 #include "ui/import/import_controller.h"
+#include "ui/import/note_list.h"
 
 #include <QFrame>
 
@@ -28,6 +29,7 @@ public:
     explicit ImportPanel(ImportModel& model, QWidget* parent = nullptr);
 
     void begin();
+    void addNote(const std::string& note);
     void showProgress(const ImportProgress& progress);
     void showFinished(const session::ImportReport& report);
     void showFailed(const base::Error& error);
@@ -49,13 +51,16 @@ private:
     void buildTable();
     void decideOverlap(session::OverlapChoice choice);
     [[nodiscard]] std::vector<std::filesystem::path> overlappingFiles() const;
+    void showNotes();
     void showOverlaps();
     void setRunning(bool running);
 
     ImportModel& m_model;
+    NoteList m_notes;
     QLabel* m_headline;
     QLabel* m_figures;
     QProgressBar* m_bar;
+    QPushButton* m_badLines;
     QToolButton* m_details;
     QPushButton* m_cancel;
     QToolButton* m_close;

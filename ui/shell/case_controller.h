@@ -76,8 +76,9 @@ private:
 
     Engine m_engine;
     CaseStatus m_status;
-    std::shared_ptr<session::CaseSession> m_session;
+    // The editor goes last: only a writer can tidy up the case file when everybody else is gone.
     std::shared_ptr<session::CaseEditor> m_editor;
+    std::shared_ptr<session::CaseSession> m_session;
     store::BoardRequest m_request;
     std::uint64_t m_openSerial = 0; ///< of the newest open(): older answers are dropped
     QTimer m_liveTimer;

@@ -4,10 +4,10 @@
 #include "ui/board/board_page.h"
 #include "ui/data/data_page.h"
 #include "ui/import/import_flow.h"
+#include "ui/import/import_guard.h"
 #include "ui/import/import_panel.h"
 #include "ui/import/setup_page.h"
 #include "ui/quarantine/quarantine_dialog.h"
-#include "ui/shell/about_dialog.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/open_controller.h"
 #include "ui/shell/recents_controller.h"
@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <utility>
 
@@ -42,6 +41,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_flow(new ImportFlow(engine, m_case, m_import, std::move(demoFolder), this)),
       m_rail(new NavRail),
       m_messages(new MessageArea),
+      m_guard(new ImportGuard(m_import, *m_messages, this)),
       m_pages(new QStackedWidget),
       m_welcome(new WelcomePage(m_recents)),
       m_data(new DataPage),
@@ -70,12 +70,8 @@ void MainWindow::buildPages() {
     const auto add = [this](Page page, Icon icon, const QString& name, QWidget* widget) {
         m_pages->insertWidget(page, widget);
         m_rail->addPage(page, icon, name);
-        QAction* action = m_actions->addPage(name, page + 1);
-        connect(action, &QAction::triggered, this, [this, page] {
-            if (page == Welcome || m_case.status().open) {
-                showPage(page);
-            }
-        });
+        connect(m_actions->addPage(page, name), &QAction::triggered, this,
+                [this, page] { showPage(page); });
     };
     add(Welcome, Icon::Sample, tr("Welcome"), m_welcome);
     add(Data, Icon::Database, tr("Data"), m_data);
@@ -117,16 +113,10 @@ void MainWindow::connectActions() {
     connect(m_welcome, &WelcomePage::missingCaseChosen, this, &MainWindow::chooseMissing);
     connect(m_welcome, &WelcomePage::forgetRequested, &m_recents, &RecentCases::forget);
     connect(m_actions, &WindowActions::closeCaseRequested, this,
-            [this] { whenIdle(tr("Stop and close"), [this] { m_case.close(); }); });
-    connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
+            [this] { m_guard->whenIdle(tr("Stop and close"), [this] { m_case.close(); }); });
     connect(m_actions, &WindowActions::appearanceChosen, this, [this](Appearance appearance) {
         m_theme.setAppearance(appearance);
         m_settings.setValue("view/appearance"_L1, static_cast<int>(appearance));
-    });
-    connect(m_actions, &WindowActions::aboutRequested, this, [this] {
-        auto* about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
     });
 }
 
@@ -172,9 +162,7 @@ void MainWindow::connectImport() {
     });
     connect(&m_import, &ImportController::progressed, m_panel, &ImportPanel::showProgress);
     connect(&m_import, &ImportController::progressed, m_status, &StatusLine::showImport);
-    connect(&m_import, &ImportController::noted, this, [this](const QString& note) {
-        m_messages->show({.kind = Message::Kind::Note, .text = note, .detail = {}, .key = note});
-    });
+    connect(&m_import, &ImportController::noted, m_panel, &ImportPanel::addNote);
     connect(&m_import, &ImportController::finished, this,
             [this](const session::ImportReport& report) {
                 m_panel->showFinished(report);
@@ -220,7 +208,7 @@ void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {
         openCase(paths.cases.front());
         return;
     }
-    whenIdle(tr("Stop and open"), [this, exports = paths.exports, importing] {
+    m_guard->whenIdle(tr("Stop and open"), [this, exports = paths.exports, importing] {
         if (importing == Importing::AtOnce) {
             m_flow->importAtOnce(exports);
         } else {
@@ -235,11 +223,11 @@ void MainWindow::openCase(const std::filesystem::path& path) {
         showPage(Board);
         return;
     }
-    whenIdle(tr("Stop and open"), [this, path] { m_case.open(path); });
+    m_guard->whenIdle(tr("Stop and open"), [this, path] { m_case.open(path); });
 }
 
 void MainWindow::exploreDemo() {
-    whenIdle(tr("Stop and explore"), [this] { m_flow->exploreDemo(); });
+    m_guard->whenIdle(tr("Stop and explore"), [this] { m_flow->exploreDemo(); });
 }
 
 void MainWindow::caseOpened() {
@@ -264,16 +252,13 @@ void MainWindow::caseStatusChanged() {
     m_status->showCase(status);
     for (const Page page : {Data, Board}) {
         m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
+        m_actions->setPageEnabled(page, status.open);
     }
 }
 
 void MainWindow::importEnded() {
     m_status->hideImport();
     m_data->setImporting(false);
-    m_messages->dismiss(u"importing"_s);
-    if (auto next = std::exchange(m_afterImport, nullptr)) {
-        QTimer::singleShot(0, this, std::move(next));
-    }
 }
 
 void MainWindow::showQuarantine() {
@@ -301,27 +286,10 @@ MainWindow::Page MainWindow::page() const {
     return static_cast<Page>(m_pages->currentIndex());
 }
 
-void MainWindow::whenIdle(const QString& button, std::function<void()> action) {
-    if (!m_import.running()) {
-        action();
-        return;
-    }
-    m_messages
-        ->show({.kind = Message::Kind::Warning,
-                .text = tr("An import is running."),
-                .detail = tr("Stopping it keeps every file that is complete; the others can be "
-                             "imported again later."),
-                .key = u"importing"_s})
-        ->addAction(button, [this, action = std::move(action)] {
-            m_afterImport = action;
-            m_import.cancel();
-        });
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_import.running()) {
         event->ignore();
-        whenIdle(tr("Stop and quit"), [this] { close(); });
+        m_guard->whenIdle(tr("Stop and quit"), [this] { close(); });
         return;
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());

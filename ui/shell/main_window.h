@@ -11,7 +11,6 @@
 #include <QMainWindow>
 
 #include <filesystem>
-#include <functional>
 
 class QSettings;
 class QStackedWidget;
@@ -21,6 +20,7 @@ namespace shardscope::ui {
 class BoardPage;
 class DataPage;
 class ImportFlow;
+class ImportGuard;
 class ImportPanel;
 class MessageArea;
 class NavRail;
@@ -70,8 +70,6 @@ private:
     void importEnded();
     void showQuarantine();
     void chooseMissing(const QString& path, const QString& reason);
-    /// Does it now, or offers to stop the running import first.
-    void whenIdle(const QString& button, std::function<void()> action);
 
     QSettings& m_settings;
     ThemeSwitch& m_theme;
@@ -79,12 +77,12 @@ private:
     ImportModel m_importModel;
     CaseController m_case;
     ImportController m_import;
-    std::function<void()> m_afterImport;
 
     WindowActions* m_actions;
     ImportFlow* m_flow;
     NavRail* m_rail;
     MessageArea* m_messages;
+    ImportGuard* m_guard;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
     DataPage* m_data;

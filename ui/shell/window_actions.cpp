@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_actions.h"
 
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/recent_cases.h"
 #include "ui/text/size_text.h"
 #include "ui/theme/icons.h"
@@ -23,8 +24,11 @@ WindowActions::WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwi
     help->addAction(themedIcon(Icon::Sample), tr("Explore &sample data"), this,
                     &WindowActions::demoRequested);
     help->addSeparator();
-    help->addAction(themedIcon(Icon::Info), tr("&About Shardscope"), this,
-                    &WindowActions::aboutRequested);
+    help->addAction(themedIcon(Icon::Info), tr("&About Shardscope"), &window, [&window] {
+        auto* about = new AboutDialog(&window);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
     setCaseOpen(false);
 }
 
@@ -45,7 +49,7 @@ void WindowActions::buildFileMenu(QMainWindow& window) {
     m_closeCase =
         file->addAction(themedIcon(Icon::Close), tr("C&lose case"), QKeySequence(u"Ctrl+W"_s), this,
                         &WindowActions::closeCaseRequested);
-    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &WindowActions::quitRequested);
+    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &window, &QWidget::close);
 }
 
 void WindowActions::buildViewMenu(QMainWindow& window, ThemeSwitch& theme) {
@@ -70,11 +74,16 @@ void WindowActions::buildViewMenu(QMainWindow& window, ThemeSwitch& theme) {
     full->setCheckable(true);
 }
 
-QAction* WindowActions::addPage(const QString& name, int number) {
+QAction* WindowActions::addPage(int page, const QString& name) {
     auto* action = new QAction(name, this);
-    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
     m_view->insertAction(m_pagesEnd, action);
+    m_pages.insert(page, action);
     return action;
+}
+
+void WindowActions::setPageEnabled(int page, bool enabled) {
+    m_pages.value(page)->setEnabled(enabled);
 }
 
 void WindowActions::setCaseOpen(bool open) {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme_switch.h"
 
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -20,9 +21,9 @@ class WindowActions : public QObject {
 public:
     WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwitch& theme);
 
-    [[nodiscard]] QMenu& viewMenu() const { return *m_view; }
-    /// A page's entry in the View menu, with Ctrl+`number`.
-    QAction* addPage(const QString& name, int number);
+    /// A page's entry in the View menu; page 0 is Ctrl+1.
+    QAction* addPage(int page, const QString& name);
+    void setPageEnabled(int page, bool enabled);
     void setCaseOpen(bool open);
 
 Q_SIGNALS:
@@ -32,8 +33,6 @@ Q_SIGNALS:
     void recentRequested(const QString& path);
     void demoRequested();
     void closeCaseRequested();
-    void quitRequested();
-    void aboutRequested();
     void appearanceChosen(shardscope::ui::Appearance appearance);
 
 private:
@@ -44,6 +43,7 @@ private:
     RecentCases& m_recents;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_view = nullptr;
+    QMap<int, QAction*> m_pages;
     QAction* m_pagesEnd = nullptr;
     QAction* m_closeCase = nullptr;
 };

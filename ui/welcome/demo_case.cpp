@@ -78,6 +78,7 @@ base::Result<DemoCase> unpackDemo(const std::filesystem::path& folder) {
 session::ImportOptions demoImportOptions(const DemoCase& demo) {
     session::ImportOptions options;
     options.paths = demo.exports;
+    options.groupKeys = {"company", "team_id"};
     options.userLimit = kUserLimit;
     options.groupLimit = kGroupLimit;
     options.demoLimits = true;

@@ -2,6 +2,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
 
@@ -9,6 +10,7 @@ namespace shardscope::ui {
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
     setAccessibleName(name);
+    setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
