@@ -12,7 +12,15 @@ inline constexpr double kFirstMilliseconds = 1e11;
 
 /// Unix milliseconds of a `time` property.
 [[nodiscard]] inline double toUnixMs(double time) {
-    return std::abs(time) >= kFirstMilliseconds ? time : time * 1000.0;
+    if (std::abs(time) >= kFirstMilliseconds) {
+        return time;
+    }
+    // Binary fractions miss decimal ones: 1791201600.123 s comes out as 122.99999 ms. What is that
+    // close to a whole millisecond means it, so that both spellings of a moment are equal.
+    constexpr double kRounding = 1.0 / 2048;
+    const double ms = time * 1000.0;
+    const double whole = std::round(ms);
+    return std::abs(ms - whole) < kRounding ? whole : ms;
 }
 
 /// Whether the time lies in the years 1 to 9999, where calendar days are defined.
