@@ -63,7 +63,9 @@ private:
 
 /// The least count that is near the limit: at least near * limit events, and at least one.
 std::uint64_t nearFrom(double near, std::uint64_t limit) {
-    const double from = std::ceil(near * static_cast<double>(limit));
+    // 0.07 * 100 is a little over 7 in binary: what a person wrote is met by 7.
+    constexpr double kRounding = 1.0 - 1e-12;
+    const double from = std::ceil(near * static_cast<double>(limit) * kRounding);
     return std::max<std::uint64_t>(1, from > 0 ? static_cast<std::uint64_t>(from) : 0);
 }
 
