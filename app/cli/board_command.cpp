@@ -87,11 +87,15 @@ base::Result<int> runBoard(const Arguments& arguments, CommandContext& context) 
     if (!board) {
         return base::fail(board.error());
     }
+    // The snapshot covers the days that the case has; the answer names the range asked for.
+    store::BoardSnapshot shown = **board;
+    shown.from = request->from.value_or(shown.from);
+    shown.to = request->to.value_or(shown.to);
     const BoardStyle style{.top = request->top,
                            .idColumns = idColumns(context.console, kNumberColumns),
                            .colour = context.console.traits().colour};
     return writeResult(context,
-                       context.json ? boardJson(**board, request->top) : boardText(**board, style))
+                       context.json ? boardJson(shown, request->top) : boardText(shown, style))
         .map([] { return kExitDone; });
 }
 
