@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_reader.h"
 
+#include "core/store/case_header.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -9,8 +10,8 @@
 namespace shardscope::store {
 
 base::Result<Database> openForReading(const std::string& path) {
-    if (base::Result<void> sqlite = checkIsSqlite(path); !sqlite) {
-        return base::fail(sqlite.error());
+    if (base::Result<void> header = checkCaseHeader(path); !header) {
+        return base::fail(header.error());
     }
     base::Result<Database> database = Database::open(path, Database::Mode::ReadOnly);
     if (!database) {

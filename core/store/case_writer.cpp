@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_writer.h"
 
+#include "core/store/case_header.h"
 #include "core/store/case_reader.h"
+#include "core/store/new_case.h"
 #include "core/store/schema.h"
 
 #include <sys/stat.h>
@@ -67,32 +69,32 @@ void CaseWriter::checkpoint() {
 
 base::Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const std::string& path,
                                                            Missing missing) {
-    const bool create = !exists(path);
-    if (create && missing == Missing::Fail) {
-        return base::fail(base::ErrorCode::NotFound, "no such case", path);
-    }
-    if (!create) {
-        if (base::Result<void> sqlite = checkIsSqlite(path); !sqlite) {
-            return base::fail(sqlite.error());
-        }
+    const bool create = missing == Missing::Create && !exists(path);
+    if (base::Result<void> header = create ? base::Result<void>{} : checkCaseHeader(path);
+        !header) {
+        return base::fail(header.error());
     }
     base::Result<WriterLock> lock = WriterLock::acquire(path);
     if (!lock) {
         return base::fail(lock.error());
     }
+    if (create && !exists(path)) { // nobody made it while we waited for the lock
+        if (base::Result<void> made = makeNewCase(path); !made) {
+            return base::fail(made.error());
+        }
+    }
     const bool unclean = wasClosedUncleanly(path);
-    base::Result<Database> database =
-        Database::open(path, create ? Database::Mode::Create : Database::Mode::ReadWrite);
+    base::Result<Database> database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) {
         return base::fail(database.error());
     }
-    base::Result<void> good = create ? base::Result<void>{} : checkIsCase(*database);
+    base::Result<void> good = checkIsCase(*database);
     if (good && unclean) {
         good = quickCheck(*database);
     }
     if (good) {
-        good = database->execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; "
-                                 "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;");
+        good = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                                 "PRAGMA foreign_keys = OFF;");
     }
     if (good) {
         good = migrate(*database);

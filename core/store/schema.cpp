@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/case_header.h"
+
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <memory>
-#include <string_view>
 
 namespace shardscope::store {
 
@@ -61,30 +58,7 @@ CREATE TABLE key_facts(
     deduplicated INTEGER NOT NULL, times BLOB NOT NULL, PRIMARY KEY(kind, ref, day));
 )sql"};
 
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 } // namespace
-
-base::Result<void> checkIsSqlite(const std::string& path) {
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rbe"));
-    if (!file) {
-        if (errno == ENOENT) {
-            return base::fail(base::ErrorCode::NotFound, "no such case", path);
-        }
-        return base::fail(
-            base::systemError(base::ErrorCode::ReadFailed, "cannot open the case", path, errno));
-    }
-    std::array<char, kMagic.size()> head{};
-    const std::size_t got = std::fread(head.data(), 1, head.size(), file.get());
-    if (std::string_view(head.data(), got) != kMagic) {
-        return base::fail(base::ErrorCode::NotACase, "not a Shardscope case: not an SQLite file",
-                          path, "choose a .shardcase file, or import exports into a new one");
-    }
-    return {};
-}
 
 base::Result<void> checkIsCase(const Database& database) {
     const base::Result<std::int64_t> application = database.integer("PRAGMA application_id");
@@ -96,16 +70,10 @@ base::Result<void> checkIsCase(const Database& database) {
         return base::fail(std::move(error));
     }
     if (*application != kApplicationId) {
-        return base::fail(base::ErrorCode::NotACase,
-                          "not a Shardscope case: an SQLite file of another program",
-                          database.path());
+        return base::fail(notOurs(database.path()));
     }
     if (*version > kSchemaVersion) {
-        return base::fail(base::ErrorCode::NewerVersion,
-                          "the case was written by a newer Shardscope (version " +
-                              std::to_string(*version) + ", this program reads up to " +
-                              std::to_string(kSchemaVersion) + ")",
-                          database.path(), "install the newer Shardscope");
+        return base::fail(tooNew(database.path(), *version));
     }
     return {};
 }

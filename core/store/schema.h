@@ -14,10 +14,6 @@ inline constexpr std::int64_t kApplicationId = 0x53687363;
 /// PRAGMA user_version: the number of migrations applied.
 inline constexpr std::int64_t kSchemaVersion = 1;
 
-/// Looks at the first bytes of a file without SQLite: NotFound, NotACase or ReadFailed, and
-/// nothing touched. An empty file is not a case.
-[[nodiscard]] base::Result<void> checkIsSqlite(const std::string& path);
-
 /// NotACase when it is some other program's database, NewerVersion when a newer Shardscope
 /// wrote it.
 [[nodiscard]] base::Result<void> checkIsCase(const Database& database);
