@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/export_finder.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cctype>
 #include <system_error>
@@ -29,11 +31,27 @@ void addFile(const fs::path& path, FoundExports& found) {
     found.files.push_back({absolutePath(path), error ? 0 : static_cast<std::uint64_t>(bytes)});
 }
 
+/// A folder without permission, which the search passes over.
+bool cannotBeEntered(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    return entry.is_directory(ignored) && ::access(entry.path().c_str(), R_OK | X_OK) != 0;
+}
+
+/// A link named like an export whose file is gone.
+bool leadsNowhere(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    return !entry.exists(ignored) && isExportName(entry.path().filename().string());
+}
+
 void searchFolder(const fs::path& folder, FoundExports& found) {
     std::error_code error;
     fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
                                            error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+        if (cannotBeEntered(*entry) || leadsNowhere(*entry)) {
+            addFile(entry->path(), found); // reading it fails, and says why
+            continue;
+        }
         std::error_code ignored;
         if (!entry->is_regular_file(ignored)) {
             continue;
