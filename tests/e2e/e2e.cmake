@@ -14,3 +14,8 @@ endfunction()
 
 add_python_test(oracle.hand_counted ${ORACLE_FOLDER}/test_count.py)
 add_python_test(e2e.generate ${E2E_FOLDER}/test_generate.py)
+if(TARGET shardscope-cli)
+    foreach(suite board import exit_codes faults interruptions)
+        add_python_test(e2e.${suite} ${E2E_FOLDER}/test_${suite}.py)
+    endforeach()
+endif()

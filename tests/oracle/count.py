@@ -12,9 +12,10 @@ Python, exact, slow and simple on purpose: it shares no code and no idea of spee
 
 Readings where the contract leaves room (more stand in export_events.py):
 - overall.volume counts events that are not attributed, too;
-- `days` lists days with volume only; the default range goes from the first to the last day
-  that has events of any scope, and records are counted over the range in either scope;
-- a group's display name is that of the latest record of its key;
+- `days` lists days with volume only, and is one of the lists that --top cuts;
+- the default range goes from the first to the last day that has events of any scope; `from` and
+  `to` name what was asked for; records are counted over the range asked for, in either scope;
+- a group's display name is that of the latest record of that very key and id which has one;
 - the line `terminated early` is quarantined, and so is the rest of a line that was cut;
 - findings are sorted by events (most first), then user before group, group key, id, date.
 """
@@ -148,6 +149,7 @@ class Oracle:
     def board(self, scope=None, first=None, last=None, top=0, where=lambda event: True):
         scope = scope or self.default_scope()
         days = self.days()
+        asked = (first or "", last or "~")  # "" < every date < "~"
         first, last = first or (days or [None])[0], last or (days or [None])[-1]
         keys = self.known_keys()
         ids, names, groups = defaultdict(Tally), defaultdict(Tally), defaultdict(Tally)
@@ -164,7 +166,8 @@ class Oracle:
                 ids[event.id].add(event.name, event.date)
             for pair in event.groups(keys):
                 groups[pair].add(event.name, event.date)
-        records = sum(days != [] and first <= record.date <= last for record in self.records())
+        names_of_groups = self.display_names()
+        records = sum(asked[0] <= record.date <= asked[1] for record in self.records())
         cut = slice(0, top or None)
         return {
             "scope": scope, "from": first, "to": last, "timezone": self.timezone,
@@ -177,18 +180,19 @@ class Oracle:
             "events": [{"event": key, "volume": row.volume,
                         "unique_ids": len(row.others - {None}), "unique_days": len(row.dates)}
                        for key, row in ranked(names, bytewise)][cut],
-            "groups": [{"group_key": key[0], "group_display_name": self.display_name(*key),
+            "groups": [{"group_key": key[0], "group_display_name": names_of_groups.get(key),
                         "group_id": key[1], "volume": row.volume,
                         "unique_events": len(row.others), "unique_days": len(row.dates)}
                        for key, row in ranked(groups, lambda pair: tuple(map(bytewise, pair)))][cut],
             "days": [{"date": date, "volume": dates[date], "remediated": remediated[date]}
-                     for date in sorted(dates)],
+                     for date in sorted(dates)][cut],
         }
 
-    def display_name(self, group_key, _group_id):
-        named = [record for record in self.records()
-                 if record.group_key == group_key and record.display_name]
-        return max(named, key=lambda record: record.time_ms).display_name if named else None
+    def display_names(self):
+        named = sorted((record for record in self.records()
+                        if record.group_key and record.id and record.display_name),
+                       key=lambda record: record.exact_ms)
+        return {(record.group_key, record.id): record.display_name for record in named}
 
     def detect(self, user_limit=None, group_limit=None, near="0.8"):
         limits = {"user": user_limit or self.user_limit, "group": group_limit or self.group_limit}
@@ -201,7 +205,8 @@ class Oracle:
                 found[("group", key, group, event.date)].append(event)
         findings = [finding(key, events, limits[key[0]], key[1:] in recorded)
                     for key, events in found.items()
-                    if len(events) >= Fraction(near) * limits[key[0]]]
+                    if len(events) >= Fraction(near) * limits[key[0]]
+                    or len(events) > limits[key[0]]]
         return {"limits": limits, "findings": sorted(findings, key=finding_order)}
 
 

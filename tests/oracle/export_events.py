@@ -63,16 +63,20 @@ def holds_empty_text(value):
 
 
 def milliseconds(number):
-    """Whole milliseconds since 1970 of a spelled `time`: seconds, or milliseconds from 1e11 on."""
+    """Milliseconds since 1970, exact, of a spelled `time`: seconds, or ms from 1e11 on."""
     exact = Decimal(str(number))
     in_ms = exact if exact >= FIRST_MILLISECONDS else exact * 1000
     if not FIRST_MS <= in_ms <= LAST_MS:
         raise Bad("properties.time lies outside the calendar")
+    return in_ms
+
+
+def whole(in_ms):
     return int(in_ms.to_integral_value(rounding="ROUND_FLOOR"))
 
 
-def event_date(ms, zone):
-    return (EPOCH + timedelta(milliseconds=ms)).astimezone(zone).date().isoformat()
+def event_date(exact_ms, zone):
+    return (EPOCH + timedelta(milliseconds=whole(exact_ms))).astimezone(zone).date().isoformat()
 
 
 @dataclass(slots=True)
@@ -83,14 +87,14 @@ class Event:
     id: str | None
     renamed: bool
     date: str
-    time_ms: int
+    exact_ms: Decimal
     processing_ms: int
     insert_id: str | None  # reading: a missing one is a value of its own
     group_renamed_id: str | None  # to be counted for the group key that holds ""
     properties: dict
 
     def identity(self):
-        return (self.name, self.id, self.time_ms, self.insert_id)
+        return (self.name, self.id, self.exact_ms, self.insert_id)
 
     def groups(self, known_keys):
         """The distinct (key, id) pairs of the event, of the keys asked for (sorted bytewise)."""
@@ -114,7 +118,7 @@ class Record:
     id: str | None
     display_name: str | None
     date: str
-    time_ms: int
+    exact_ms: Decimal
 
 
 def own_identity(properties):
@@ -137,15 +141,16 @@ def text_or(value, otherwise):
     return value if is_text else otherwise
 
 
-def make_event(name, properties, time_ms, zone):
+def make_event(name, properties, exact_ms, zone):
     renamed = name == HOTSHARD_EVENTS
     identity = renamed_identity if renamed else own_identity
     user, group = identity(properties)
     if renamed:
         name = text_or(properties.get("mp_original_event_name"), HOTSHARD_EVENTS)
     processing = properties.get("mp_processing_time_ms")
-    processing_ms = int(Decimal(processing)) if isinstance(processing, Number) else time_ms
-    return Event(name, user, renamed, event_date(time_ms, zone), time_ms, processing_ms,
+    is_number = isinstance(processing, Number)
+    processing_ms = whole(Decimal(processing)) if is_number else whole(exact_ms)
+    return Event(name, user, renamed, event_date(exact_ms, zone), exact_ms, processing_ms,
                  as_insert_id(properties.get("$insert_id")), group, properties)
 
 
@@ -154,11 +159,11 @@ def as_insert_id(value):
     return str(value) if isinstance(value, str) else None
 
 
-def make_record(properties, time_ms, zone):
+def make_record(properties, exact_ms, zone):
     key = text_or(properties.get("hotshard_group_key"), None) or None
     return Record(key, as_id(properties.get("hotshard_distinct_id")),
                   text_or(properties.get("hotshard_group_display_name"), None) or None,
-                  event_date(time_ms, zone), time_ms)
+                  event_date(exact_ms, zone), exact_ms)
 
 
 def parse_line(line, zone):
@@ -181,8 +186,6 @@ def parse_line(line, zone):
     time = properties.get("time")
     if not isinstance(time, Number):
         raise Bad("properties.time is no number")
-    make = make_record if name == HOTSHARD_RECORD else None
-    time_ms = milliseconds(time)
-    if make:
-        return make(properties, time_ms, zone)
-    return make_event(name, properties, time_ms, zone)
+    if name == HOTSHARD_RECORD:
+        return make_record(properties, milliseconds(time), zone)
+    return make_event(name, properties, milliseconds(time), zone)
