@@ -181,7 +181,9 @@ std::string encodeHashes(std::span<const std::uint64_t> hashes) {
 
 std::vector<std::uint64_t> decodeHashes(std::string_view blob) {
     std::vector<std::uint64_t> hashes(blob.size() / sizeof(std::uint64_t));
-    std::memcpy(hashes.data(), blob.data(), hashes.size() * sizeof(std::uint64_t));
+    if (!hashes.empty()) { // memcpy takes no null, not even for nothing
+        std::memcpy(hashes.data(), blob.data(), hashes.size() * sizeof(std::uint64_t));
+    }
     return hashes;
 }
 

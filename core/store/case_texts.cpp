@@ -159,7 +159,9 @@ base::Result<std::vector<std::vector<std::uint32_t>>> CaseTexts::groupSets() {
     std::vector<std::vector<std::uint32_t>> result;
     for (const std::string& text : *texts) {
         std::vector<std::uint32_t> set(text.size() / sizeof(std::uint32_t));
-        std::memcpy(set.data(), text.data(), set.size() * sizeof(std::uint32_t));
+        if (!set.empty()) { // memcpy takes no null, not even for nothing
+            std::memcpy(set.data(), text.data(), set.size() * sizeof(std::uint32_t));
+        }
         result.push_back(std::move(set));
     }
     return result;
