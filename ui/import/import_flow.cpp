@@ -56,20 +56,20 @@ void ImportFlow::caseOpened() {
 }
 
 void ImportFlow::importAtOnce(std::vector<std::filesystem::path> paths) {
-    m_lane.run(
-        [engine = m_engine, paths](std::stop_token stop) {
-            return preview(engine, {.paths = paths, .casePath = {}, .timezone = "UTC"}, stop);
-        },
-        this,
-        [this, paths](const base::Result<PreviewAnswer>& answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            session::ImportOptions options;
-            options.paths = paths;
-            importInto(answer->casePath, std::move(options));
-        });
+    m_lane.run([engine = m_engine,
+                paths](std::stop_token stop) { return chooseCase(engine, paths, stop); },
+               this,
+               [this, paths](const base::Result<CaseChoice>& choice) {
+                   if (!choice) {
+                       Q_EMIT failed(choice.error());
+                   } else if (choice->holdsAll) {
+                       m_case.open(choice->casePath);
+                   } else {
+                       session::ImportOptions options;
+                       options.paths = paths;
+                       importInto(choice->casePath, std::move(options));
+                   }
+               });
 }
 
 void ImportFlow::exploreDemo() {

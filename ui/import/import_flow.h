@@ -25,7 +25,8 @@ public:
                std::filesystem::path demoFolder, QObject* parent = nullptr);
 
     void importInto(const std::filesystem::path& casePath, session::ImportOptions options);
-    /// With defaults, into the case the engine suggests next to the exports.
+    /// With defaults, into the case beside the exports that holds some of them already, else into
+    /// a new one. A case that holds them all is just opened.
     void importAtOnce(std::vector<std::filesystem::path> paths);
     /// Opens the sample's case, and imports the sample when that case does not hold it yet.
     void exploreDemo();

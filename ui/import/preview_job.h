@@ -25,6 +25,17 @@ struct PreviewAnswer {
     std::optional<store::CaseSettings> settings;
 };
 
+/// Where exports named on the command line belong.
+struct CaseChoice {
+    std::filesystem::path casePath;
+    bool holdsAll = false; ///< nothing is left to import
+};
+
+/// The case beside the exports that holds the most of them already, else a new one. Blocks.
+[[nodiscard]] base::Result<CaseChoice> chooseCase(const Engine& engine,
+                                                  const std::vector<std::filesystem::path>& paths,
+                                                  std::stop_token stop);
+
 /// Blocks on the disk. A case that exists but cannot be opened is an error.
 [[nodiscard]] base::Result<PreviewAnswer>
 preview(const Engine& engine, const PreviewRequest& request, std::stop_token stop);
