@@ -31,6 +31,9 @@ namespace {
 constexpr int kTablesHeight = 452;
 constexpr int kChartsHeight = 316;
 constexpr int kListsHeight = 356;
+constexpr int kLeastPanelWidth = 300;
+/// A page narrower than this shows one panel per row, or the ids would be all dots.
+constexpr int kTwoColumns = 1040;
 /// Answers that come sooner than this show no loading line: it would only flicker.
 constexpr int kLoadingDelayMs = 150;
 
@@ -55,6 +58,8 @@ BoardPage::BoardPage(QWidget* parent)
     connectFilterBar();
     connectPanels();
     makeShortcuts();
+    setFocusProxy(m_ids->focusTarget());
+    m_filterBar->show(m_history.state());
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(kLoadingDelayMs);
     connect(&m_loadingDelay, &QTimer::timeout, m_loading, &LoadingLine::start);
@@ -85,7 +90,11 @@ void BoardPage::build() {
     board->setSpacing(spacing::kMedium);
     board->addWidget(m_kpis);
     board->addLayout(m_grid, 1);
-    layPanels();
+    for (BoardPanel* panel : m_panels) {
+        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+        panel->setMinimumWidth(kLeastPanelWidth);
+    }
+    layPanels(false);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -94,26 +103,39 @@ void BoardPage::build() {
     column->addWidget(m_scroll, 1);
 }
 
-void BoardPage::layPanels() {
-    // Many columns: the rows divide the width differently.
+void BoardPage::layPanels(bool narrow) {
+    struct Place {
+        BoardPanel* panel;
+        int row;
+        int column;
+        int columns;
+    };
+    // Many columns, because the rows divide the width differently; narrow: one below the other.
     constexpr int kColumns = 24;
+    const std::array<Place, 6> wide = {{{m_ids, 0, 0, 13},
+                                        {m_heat, 0, 13, 11},
+                                        {m_days, 1, 0, 14},
+                                        {m_timeline, 1, 14, 10},
+                                        {m_events, 2, 0, 10},
+                                        {m_groups, 2, 10, 14}}};
+    constexpr std::array kWideHeights = {kTablesHeight, kChartsHeight, kListsHeight, 0, 0, 0};
+    constexpr std::array kNarrowHeights = {kTablesHeight, kTablesHeight, kChartsHeight,
+                                           kChartsHeight, kListsHeight,  kListsHeight};
+    m_narrow = narrow;
+    for (const Place& place : wide) {
+        m_grid->removeWidget(place.panel);
+    }
+    for (int i = 0; i < static_cast<int>(wide.size()); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const Place& place = wide[at];
+        m_grid->addWidget(place.panel, narrow ? i : place.row, narrow ? 0 : place.column, 1,
+                          narrow ? kColumns : place.columns);
+        m_grid->setRowMinimumHeight(i, narrow ? kNarrowHeights[at] : kWideHeights[at]);
+    }
     m_grid->setSpacing(spacing::kMedium);
     for (int column = 0; column < kColumns; ++column) {
         m_grid->setColumnStretch(column, 1);
         m_grid->setColumnMinimumWidth(column, 1);
-    }
-    m_grid->addWidget(m_ids, 0, 0, 1, 13);
-    m_grid->addWidget(m_heat, 0, 13, 1, 11);
-    m_grid->addWidget(m_days, 1, 0, 1, 14);
-    m_grid->addWidget(m_timeline, 1, 14, 1, 10);
-    m_grid->addWidget(m_events, 2, 0, 1, 10);
-    m_grid->addWidget(m_groups, 2, 10, 1, 14);
-    m_grid->setRowMinimumHeight(0, kTablesHeight);
-    m_grid->setRowMinimumHeight(1, kChartsHeight);
-    m_grid->setRowMinimumHeight(2, kListsHeight);
-    for (BoardPanel* panel : m_panels) {
-        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-        panel->setMinimumWidth(300);
     }
 }
 
@@ -291,6 +313,14 @@ void BoardPage::keyPressEvent(QKeyEvent* event) {
         }
     }
     QWidget::keyPressEvent(event);
+}
+
+void BoardPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kTwoColumns;
+    if (narrow != m_narrow) {
+        layPanels(narrow);
+    }
 }
 
 } // namespace shardscope::ui

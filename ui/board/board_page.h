@@ -62,13 +62,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void connectPanels();
     void connectFilterBar();
     void makeShortcuts();
-    void layPanels();
+    void layPanels(bool narrow);
     void followState();
     void showPanels();
     void pick(const std::vector<FilterPart>& parts, PickMode mode);
@@ -85,6 +86,7 @@ private:
     Notice* m_error;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
+    bool m_narrow = false;
     KpiRow* m_kpis;
     IdPanel* m_ids;
     HeatPanel* m_heat;

@@ -7,6 +7,7 @@
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -41,8 +42,7 @@ FilterBar::FilterBar(QWidget* parent)
       m_edit(new FilterEdit),
       m_error(new QLabel),
       m_scope(new SegmentedSwitch({tr("Remediated events"), tr("All events")})),
-      m_hint(new QLabel(tr("Click a row, a cell or a day: everything follows. "
-                           "Ctrl+click adds, Esc takes back."))),
+      m_hint(new ElidedLabel),
       m_chipArea(new QWidget),
       m_chips(new FlowLayout(6, 6, m_chipArea)),
       m_range(new Badge),
@@ -101,6 +101,8 @@ QWidget* FilterBar::makeChipRow() {
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    m_hint->setText(tr("Click a row, a cell or a day: everything follows. Ctrl+click adds, Esc "
+                       "takes back."));
     m_hint->setFont(fonts::small());
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -11,6 +11,7 @@ class QToolButton;
 namespace shardscope::ui {
 
 class Badge;
+class ElidedLabel;
 class FilterEdit;
 class FlowLayout;
 class SegmentedSwitch;
@@ -48,7 +49,7 @@ private:
     FilterEdit* m_edit;
     QLabel* m_error;
     SegmentedSwitch* m_scope;
-    QLabel* m_hint;
+    ElidedLabel* m_hint;
     QWidget* m_chipArea;
     FlowLayout* m_chips;
     Badge* m_range;

@@ -33,9 +33,12 @@ void HeatPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapshot
                      const ViewState& state) {
     m_chart->show(snapshot, state);
     m_legend->setLimit(snapshot->limits.user);
-    setSubtitle(tr("hottest %1 by day, × the limit")
-                    .arg(countText(snapshot->heat.size(), QT_TRANSLATE_NOOP("Count", "%1 key"),
-                                   QT_TRANSLATE_N_NOOP("Count", "%1 keys"))));
+    setSubtitle(
+        snapshot->heat.empty()
+            ? QString()
+            : tr("hottest %1 by day, × the limit")
+                  .arg(countText(snapshot->heat.size(), QT_TRANSLATE_NOOP("Count", "%1 key"),
+                                 QT_TRANSLATE_N_NOOP("Count", "%1 keys"))));
     showContentOr(*snapshot, state, snapshot->heat.size(), tr("No event names an id"));
 }
 

@@ -120,7 +120,8 @@ QString renameReasonText(store::RenameReason reason) {
     case store::RenameReason::PartialData:
         return IdDisplayProxy::tr("the case holds only a part of that day");
     case store::RenameReason::Unknown:
-        return IdDisplayProxy::tr("the events at hand do not explain it");
+        return IdDisplayProxy::tr(
+            "their own counts do not explain it, a hot group they belong to may");
     }
     return {};
 }

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace shardscope::ui {
 
@@ -71,24 +72,40 @@ void IdPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
 }
 
 void IdPanel::showReason(const store::BoardSnapshot& snapshot, const ViewState& state) {
-    std::vector<const store::IdRow*> renamed;
+    const QString text = renameNotice(snapshot, state);
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+QString renameNotice(const store::BoardSnapshot& snapshot, const ViewState& state) {
+    std::map<store::RenameReason, std::uint64_t> reasons;
+    const store::IdRow* last = nullptr;
     for (const store::IdRow& row : snapshot.ids) {
         const bool shown = state.filter.ids.empty() || holds(state.filter, FilterPart::id(row.id));
         if (row.renameReason != store::RenameReason::None && shown) {
-            renamed.push_back(&row);
+            ++reasons[row.renameReason];
+            last = &row;
         }
     }
-    m_notice->setVisible(!renamed.empty());
-    if (renamed.size() == 1) {
-        m_notice->setText(tr("%1 was renamed although under the limit: %2.")
-                              .arg(shortText(renamed.front()->id, 32),
-                                   renameReasonText(renamed.front()->renameReason)));
-    } else if (!renamed.empty()) {
-        m_notice->setText(tr("%1 were renamed although under the limit, most because %2.")
-                              .arg(countText(renamed.size(), QT_TRANSLATE_NOOP("Count", "%1 id"),
-                                             QT_TRANSLATE_N_NOOP("Count", "%1 ids")),
-                                   renameReasonText(renamed.front()->renameReason)));
+    if (last == nullptr) {
+        return {};
     }
+    if (reasons.size() == 1 && reasons.begin()->second == 1) {
+        return IdPanel::tr("%1 was renamed although under the limit: %2.")
+            .arg(shortText(last->id, 32), renameReasonText(last->renameReason));
+    }
+    std::uint64_t all = 0;
+    QStringList parts;
+    for (const auto& [reason, ids] : reasons) {
+        all += ids;
+        parts << (reasons.size() == 1
+                      ? renameReasonText(reason)
+                      : IdPanel::tr("%1: %2").arg(fullNumber(ids), renameReasonText(reason)));
+    }
+    return IdPanel::tr("%1 shown here were renamed although under the limit. %2.")
+        .arg(countText(all, QT_TRANSLATE_NOOP("Count", "%1 id"),
+                       QT_TRANSLATE_N_NOOP("Count", "%1 ids")),
+             parts.join(IdPanel::tr("; ")));
 }
 
 } // namespace shardscope::ui

@@ -29,4 +29,7 @@ private:
     Notice* m_notice;
 };
 
+/// Which of the ids shown were renamed although under the limit, and why; empty when none was.
+[[nodiscard]] QString renameNotice(const store::BoardSnapshot& snapshot, const ViewState& state);
+
 } // namespace shardscope::ui

@@ -80,12 +80,16 @@ void KpiCard::paintTexts(QPainter& painter) const {
                          metrics.elidedText(text, Qt::ElideRight, width));
         return top + metrics.height();
     };
-    const int labelWidth = room.width() - kIcon - spacing::kSmall;
-    int top = line(fonts::body(), theme.muted, room.top(), labelWidth, m_figure.label);
+    // An icon gives way to the label, the triangle does not: it means something.
+    const int withIcon = room.width() - kIcon - spacing::kSmall;
+    const bool fits = QFontMetrics(fonts::body()).horizontalAdvance(m_figure.label) <= withIcon;
+    const bool hasIcon = m_figure.hot || m_clickable || fits;
+    int top = line(fonts::body(), theme.muted, room.top(), hasIcon ? withIcon : room.width(),
+                   m_figure.label);
     const QRect icon(room.right() - kIcon + 1, room.top(), kIcon, kIcon);
     if (m_figure.hot) {
         drawHotTriangle(painter, icon, theme.hot);
-    } else {
+    } else if (hasIcon) {
         drawIcon(painter, m_clickable ? Icon::ChevronRight : m_figure.icon, Tint::Muted, icon,
                  theme);
     }

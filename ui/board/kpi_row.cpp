@@ -68,7 +68,7 @@ KpiFigure hotDays(const store::BoardSnapshot& board) {
 KpiFigure overLimit(const store::BoardSnapshot& board) {
     const store::BoardFigures& figures = board.figures;
     KpiFigure kpi;
-    kpi.label = Kpi::tr("Events over the limit");
+    kpi.label = Kpi::tr("Over the limit");
     kpi.figure = compactNumber(figures.eventsOverLimit);
     kpi.note = Kpi::tr("%1 of %2 events")
                    .arg(percentText(figures.eventsOverLimit, figures.rawEvents),

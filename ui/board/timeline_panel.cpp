@@ -18,6 +18,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
                       "passed. Vermillion is over the limit, or renamed by the vendor.</p>"));
     m_mode->setAccessibleName(tr("What the hours show"));
     addCornerWidget(m_mode);
+    m_mode->hide();
     setContent(m_chart);
     setContentMargins({spacing::kSmall + 2, spacing::kSmall, spacing::kLarge, spacing::kSmall});
     connect(m_mode, &SegmentedSwitch::chosen, this, [this](int index) {

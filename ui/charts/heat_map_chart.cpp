@@ -21,6 +21,7 @@ constexpr int kRowHeight = 24; ///< comfortable
 constexpr int kLeastRow = 18;  ///< still readable and hittable
 constexpr int kMostLabel = 220;
 constexpr int kDayLabelWidth = 34;
+constexpr int kGroupIconRoom = 16; ///< before the label of a group
 constexpr int kLevels = 512;
 constexpr int kGradientStops = 16; ///< for each side of the limit
 
@@ -102,8 +103,9 @@ void HeatMapChart::setMargins() {
     const int most = std::min(kMostLabel, width() * 3 / 10);
     if (m_snapshot) {
         for (const store::HeatRow& heat : m_snapshot->heat) {
-            widest = std::max(widest,
-                              metrics.horizontalAdvance(elidedToWidth(heat.key.id, metrics, most)));
+            const int icon = heat.key.kind == events::KeyKind::Group ? kGroupIconRoom : 0;
+            widest = std::max(widest, icon + metrics.horizontalAdvance(
+                                                 elidedToWidth(heat.key.id, metrics, most)));
         }
     }
     axisRect()->setMargins(

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kHatchStep = 5;
 constexpr double kGap = 2;
+constexpr int kGroupIcon = 12;           ///< before the label of a group
 constexpr double kLeastForTriangle = 15; ///< a cell narrower or lower shows the hatch alone
 
 } // namespace
@@ -150,25 +151,40 @@ void HeatOverlay::paintMarks(QPainter& painter) const {
 }
 
 void HeatOverlay::paintLabels(QPainter& painter) const {
-    const bool byRow = !state.filter.ids.empty() || !state.filter.groups.empty();
     painter.save();
     for (int row = 0; row < geometry.rows; ++row) {
-        const events::ShardKey& key = snapshot.heat[static_cast<std::size_t>(row)].key;
-        const QRectF label = geometry.rowLabel(row).adjusted(0, 0, -spacing::kSmall, 0);
-        QFont font = fonts::mono();
-        font.setPointSizeF(fonts::small().pointSizeF());
-        const bool chosen = isChosenRow(row);
-        if (chosen) {
-            font.setWeight(QFont::Bold);
-        }
-        const bool pointed = (hovered && hovered->row == row) || (cursor && cursor->row == row);
-        painter.setFont(font);
-        painter.setPen(chosen || pointed ? theme.text : byRow ? theme.muted : theme.text);
-        painter.drawText(
-            label, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-            elidedToWidth(key.id, QFontMetrics(font), static_cast<int>(label.width())));
+        paintLabel(painter, row);
     }
     painter.restore();
+}
+
+void HeatOverlay::paintLabel(QPainter& painter, int row) const {
+    const bool byRow = !state.filter.ids.empty() || !state.filter.groups.empty();
+    const bool chosen = isChosenRow(row);
+    const bool pointed = (hovered && hovered->row == row) || (cursor && cursor->row == row);
+    const events::ShardKey& key = snapshot.heat[static_cast<std::size_t>(row)].key;
+    const bool isGroup = key.kind == events::KeyKind::Group;
+    QRectF room = geometry.rowLabel(row).adjusted(0, 0, -spacing::kSmall, 0);
+    painter.setClipRect(room);
+    if (isGroup) {
+        room.setLeft(room.left() + kGroupIcon + spacing::kTight);
+    }
+    QFont font = fonts::mono();
+    font.setPointSizeF(fonts::small().pointSizeF());
+    font.setWeight(chosen ? QFont::Bold : QFont::Normal);
+    const QFontMetrics metrics(font);
+    const QString name = elidedToWidth(key.id, metrics, static_cast<int>(room.width()));
+    painter.setFont(font);
+    painter.setPen(chosen || pointed || !byRow ? theme.text : theme.muted);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, name);
+    if (isGroup) {
+        const int right = static_cast<int>(room.right()) - metrics.horizontalAdvance(name);
+        const int middle = static_cast<int>(room.center().y());
+        drawIcon(painter, Icon::Group, Tint::Muted,
+                 QRect(right - kGroupIcon - spacing::kTight, middle - kGroupIcon / 2, kGroupIcon,
+                       kGroupIcon),
+                 theme);
+    }
 }
 
 } // namespace shardscope::ui

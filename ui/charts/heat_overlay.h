@@ -32,6 +32,7 @@ private:
     void paintOverLimit(QPainter& painter) const;
     void paintDimming(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
+    void paintLabel(QPainter& painter, int row) const;
     void paintMarks(QPainter& painter) const;
     [[nodiscard]] std::uint64_t count(HeatCell cell) const;
     [[nodiscard]] bool isOver(HeatCell cell) const;

@@ -19,7 +19,7 @@ constexpr double kBarWidth = 0.74; ///< of a day
 constexpr double kDim = 0.28;
 constexpr double kHeadroom = 1.06;
 constexpr int kDayLabelWidth = 34;
-constexpr QMargins kMargins(44, 8, 2, 24);
+constexpr QMargins kMargins(44, 12, 2, 24);
 
 events::DayRange ordered(events::Day one, events::Day other) {
     return {std::min(one, other), std::max(one, other)};

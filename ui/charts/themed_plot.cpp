@@ -89,6 +89,11 @@ void ThemedPlot::leaveEvent(QEvent* event) {
     QCustomPlot::leaveEvent(event);
 }
 
+void ThemedPlot::wheelEvent(QWheelEvent* event) {
+    hideHover(); // the page scrolls, and what the card is about moves away
+    event->ignore();
+}
+
 void ThemedPlot::paintEvent(QPaintEvent* event) {
     // A window dragged to a screen of another scale gets no other sign.
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {

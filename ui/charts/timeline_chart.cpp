@@ -18,7 +18,7 @@ constexpr double kHoursPerDay = 24;
 constexpr double kHeadroom = 1.1;
 constexpr int kDayLabelWidth = 34;
 constexpr int kMostCrossingMarks = 45; ///< more would be a fringe, not marks
-constexpr QMargins kMargins(44, 10, 2, 24);
+constexpr QMargins kMargins(44, 12, 2, 24);
 
 } // namespace
 
