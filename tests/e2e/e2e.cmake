@@ -9,7 +9,7 @@ function(add_python_test name file)
     if(TARGET shardscope-cli)
         list(APPEND programs SHARDSCOPE_CLI=$<TARGET_FILE:shardscope-cli>)
     endif()
-    set_tests_properties(${name} PROPERTIES LABELS e2e TIMEOUT 1200 ENVIRONMENT "${programs}")
+    set_tests_properties(${name} PROPERTIES LABELS e2e TIMEOUT 7200 ENVIRONMENT "${programs}")
 endfunction()
 
 add_python_test(oracle.hand_counted ${ORACLE_FOLDER}/test_count.py)

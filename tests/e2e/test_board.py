@@ -6,7 +6,7 @@ import random
 import unittest
 from pathlib import Path
 
-from support import DEMO, DEMO_LIMITS, SOAK, CaseTest, Oracle, generate, main
+from support import DEMO, DEMO_LIMITS, SOAK, CaseTest, Oracle, generate, inflated, main
 
 ZONES = ("UTC", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia")
 
@@ -181,6 +181,29 @@ class Sizes(CaseTest):
                 self.assert_same(oracle.imported(), report)
                 self.assertTrue(report["files"][0]["reason"])
                 self.assert_boards(oracle)
+
+    def test_an_array_cut_anywhere_keeps_what_came_before(self):
+        lines = inflated(DEMO / "2026-10-07.ndjson.gz").splitlines()[:200]
+        whole = b"[" + b",\n".join(line for line in lines if line.endswith(b"}}")) + b"]"
+        for cut in random.Random(2).sample(range(2_000, len(whole) - 1), 4):
+            with self.subTest(cut=cut):
+                path = self.folder / f"cut-{cut}.json"
+                path.write_bytes(whole[:cut])
+                self.case = self.folder / f"array-{cut}.shardcase"
+                oracle = Oracle().add(path)
+                self.assert_same(oracle.imported(), self.import_(path, code=3))
+                self.assert_boards(oracle)
+
+
+class ReservedGroupKeys(CaseTest):
+    def test_a_group_key_may_be_a_property_that_is_read_anyway(self):
+        keys = ["distinct_id", "time", "$insert_id", "mp_processing_time_ms", "event",
+                "mp_original_distinct_id"]
+        path = DEMO / "2026-10-14.ndjson.gz"
+        self.import_(path, group_key=keys)
+        oracle = Oracle(group_keys=keys).add(path)
+        self.assert_boards(oracle)
+        self.assert_findings(oracle, user_limit=1_000, group_limit=1_000)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 from support import DEMO, generate, inflated, text_digest
 
 DEMO_TEXT = "4f11ddd2e6855a1277dbda163abbc0fffc8a4ff4052db2e6158188b81c97438d"
-ADVERSARIAL_TEXT = "f5ffae9a460fcf2d6b7fc1bcf5d1ee903bc518c6a8504890f295a1bda1aa3500"
+ADVERSARIAL_TEXT = "52fef78dad106e0b09e1da6fff0ba1fdeca1c35652e88e372bb21fddc61d4a28"
 BENCH_TEXT = "3192c0155fbce4edaef96b88195e2294156e499a880bf598e3ec51b3b0d2dcfa"
 
 

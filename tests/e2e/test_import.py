@@ -2,10 +2,13 @@
 """What repeated imports do to a case: the same again, overlaps, late group keys, removal."""
 
 import gzip
+import json
+import os
 import shutil
+import subprocess
 import unittest
 
-from support import DEMO, CaseTest, Oracle, event, main
+from support import DEMO, CaseTest, Oracle, event, main, program
 
 DAY = 86_400
 NOON = 1791201600  # 2026-10-05 12:00 UTC
@@ -120,11 +123,61 @@ class Overlap(CaseTest):
         self.import_(more)
         self.assert_boards(Oracle().add(self.old, more))
 
+    def test_exports_of_different_events_of_a_day_do_not_overlap(self):
+        opens = self.write("opens.ndjson", *day_of(0, 50))
+        closes = self.write("closes.ndjson", *(event("Close", NOON + row, "u", f"c-{row}")
+                                               for row in range(50)))
+        self.import_(opens, closes)
+        self.assert_boards(Oracle().add(opens, closes))
+
+    def test_rows_without_insert_id_overlap_as_well(self):
+        rows = [event("Open", NOON + row, f"u{row % 5}") for row in range(200)]
+        old = self.write("bare.ndjson", *rows)
+        new = self.write("bare-again.ndjson", *rows, event("Open", NOON + 999, "late"))
+        self.import_(old)
+        self.import_(new, code=3)
+        self.assert_boards(Oracle().add(old))
+        self.import_(new, replace=True)
+        self.assert_boards(Oracle().add(new))
+
+    def test_a_whole_export_takes_the_place_of_a_cut_one(self):
+        whole = self.folder / "whole.ndjson.gz"
+        cut = self.folder / "cut.ndjson.gz"
+        shutil.copy(DEMO / "2026-10-08.ndjson.gz", whole)
+        cut.write_bytes(whole.read_bytes()[:30_000])
+        self.import_(cut, code=3)
+        self.import_(whole, code=3)
+        self.assert_boards(Oracle().add(cut))
+        self.import_(whole, replace=True)
+        self.assert_boards(Oracle().add(whole))
+        self.import_(cut, code=3)  # and is not pushed aside by it again
+        self.assert_boards(Oracle().add(whole))
+
     def test_an_overlap_within_one_call(self):
         report = self.import_(self.old, self.new, code=3)
         self.assertEqual(sorted(file["state"] for file in report["files"]), ["failed", "imported"])
         counted = [file["path"] for file in report["files"] if file["state"] == "imported"]
         self.assert_boards(Oracle().add(*counted))
+
+
+class Names(CaseTest):
+    def test_file_names_may_be_any_bytes(self):
+        folder = os.fsencode(self.folder) + b"/\xff\xfe \n\"in\\"
+        os.mkdir(folder)
+        path = folder + b"/\xe2\x80\xae\x1b[31m.ndjson"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(json.dumps(event(insert_id="1")) + "\nbad\n")
+        command = [program("SHARDSCOPE_CLI"), "import", self.case]
+        for words, code in (([folder], 3), ([path], 0)):
+            done = subprocess.run([*command, *words, "--json"], capture_output=True, check=False)
+            self.assertEqual(done.returncode, code, done.stderr)
+            self.assertEqual(len(json.loads(done.stdout.decode("utf-8"))["files"]), 1)
+            self.assertNotIn(b"\x1b", done.stderr)
+        self.assertNotIn("\x1b", self.expect(0, "sources", self.case).text)
+        done = subprocess.run([program("SHARDSCOPE_CLI"), "sources", self.case, "--remove", path],
+                              capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.sources(), [])
 
 
 class GroupKeys(CaseTest):

@@ -12,7 +12,7 @@ import time
 import unittest
 from pathlib import Path
 
-from support import SOAK, CaseTest, Oracle, generate, main, program
+from support import SOAK, CaseTest, Oracle, generate, inflated, main, program
 
 KILLS = int(os.environ.get("SHARDSCOPE_KILLS", 200 if SOAK else 20))
 KEYS = ["company"]
@@ -34,12 +34,18 @@ class Interruptions(CaseTest):
         oracle.files = [self.counted[path] for path in paths]
         return oracle
 
-    def start(self, **process):
-        """An import in the background."""
-        words = [program("SHARDSCOPE_CLI"), "import", self.case, self.made, "--group-key",
-                 KEYS[0], "--json"]
-        return subprocess.Popen(list(map(str, words)), stdout=subprocess.DEVNULL,
-                                stderr=subprocess.PIPE, **process)
+    def start(self, *words):
+        """An import in the background, or another call."""
+        words = words or ["import", self.case, self.made, "--group-key", KEYS[0], "--json"]
+        return subprocess.Popen([program("SHARDSCOPE_CLI"), *map(str, words)],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def killed(self, seconds, *words):
+        """Starts a call and kills it after so long."""
+        process = self.start(*words)
+        time.sleep(seconds)
+        process.kill()
+        process.communicate()
 
     def wait_until(self, condition, process):
         """Polls until the condition holds; False when the process ended before."""
@@ -99,10 +105,7 @@ class Interruptions(CaseTest):
         draw, kept = random.Random(20261005), set()
         for attempt in range(KILLS):
             what = f"kill {attempt}"
-            process = self.start()
-            time.sleep(draw.uniform(0, seconds * 1.05))
-            process.kill()
-            process.communicate()
+            self.killed(draw.uniform(0, seconds * 1.05))
             if self.case.exists():
                 self.assert_sound()
             kept.add(self.assert_nothing_half(what))
@@ -111,6 +114,46 @@ class Interruptions(CaseTest):
             self.assert_finishes(what)
             self.remove_case()
         self.assertGreater(len(kept), 2, f"all kills hit the same moment: {kept}")
+
+    def test_kill_while_files_are_counted_again(self):
+        begin = time.monotonic()
+        self.import_(self.made)
+        seconds, bare = time.monotonic() - begin, self.case.read_bytes()
+        draw = random.Random(1)
+        for attempt in range(max(4, KILLS // 4)):
+            self.remove_case()
+            self.case.write_bytes(bare)
+            again = ["import", self.case, self.made, "--group-key", KEYS[0]]
+            self.killed(draw.uniform(0, seconds * 1.2), *again)
+            self.assert_sound()
+            board = self.board(scope="all")
+            expected = self.oracle_over(sorted(self.counted)).board("all")
+            for part in ("ids", "events", "days", "overall"):  # groups are on their way
+                self.assert_same(expected[part], board[part], f"kill {attempt}")
+            self.assert_finishes(f"kill {attempt} while counting again")
+
+    def test_kill_while_a_day_is_replaced_or_removed(self):
+        week = self.scratch / "week.ndjson"
+        day = self.scratch / "day.ndjson"
+        paths = sorted(self.made.glob("*.gz"))[1:4]
+        week.write_bytes(b"".join(inflated(path) for path in paths))
+        day.write_bytes(inflated(paths[1]) + b'{"event":"late","properties":{"time":1}}\n')
+        self.import_(week)
+        before, bytes_ = self.board(scope="all"), self.case.read_bytes()
+        for words in (["import", self.case, day, "--replace"],
+                      ["sources", self.case, "--remove", week]):
+            begin = time.monotonic()
+            self.expect(0, *words)
+            seconds, after = time.monotonic() - begin, self.board(scope="all")
+            draw = random.Random(2)
+            for attempt in range(max(5, KILLS // 4)):
+                self.remove_case()
+                self.case.write_bytes(bytes_)
+                self.killed(draw.uniform(0, seconds * 1.2), *words)
+                self.assert_sound()
+                self.assertIn(self.board(scope="all"), (before, after), f"{words} {attempt}")
+            self.remove_case()
+            self.case.write_bytes(bytes_)
 
     def test_interrupt_keeps_complete_files_and_says_what_remains(self):
         process = self.start()

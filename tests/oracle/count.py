@@ -52,21 +52,23 @@ def found_files(paths):
 
 
 class CountedFile:
-    """What one file holds."""
+    """What one file holds. With `keep`, its events stay in memory; else they are read again each
+    time they are asked for."""
 
-    def __init__(self, path, zone, keep=None):
-        self.path = str(path)
-        self.events, self.records, self.reasons = [], [], []
+    def __init__(self, path, zone, keep=True):
+        self.path, self.zone = str(path), zone
+        self.records, self.reasons = [], []
         self.event_count = self.remediated = self.blank = self.quarantined = 0
         self.dates = set()
+        self.kept = [] if keep else None
         export = Export(path)
         self.complete = export.complete
         for line in export.lines:
-            self._add(line, zone, keep)
+            self._add(line)
 
-    def _add(self, line, zone, keep):
+    def _add(self, line):
         try:
-            item = parse_line(line, zone)
+            item = parse_line(line, self.zone)
         except Bad as reason:
             self.quarantined += 1
             self.reasons.append((str(reason), line))
@@ -79,7 +81,20 @@ class CountedFile:
             self.event_count += 1
             self.remediated += item.renamed
             self.dates.add(item.date)
-            self.events.append(item) if keep is None else keep(item)
+            if self.kept is not None:
+                self.kept.append(item)
+
+    def events(self):
+        if self.kept is not None:
+            yield from self.kept
+            return
+        for line in Export(self.path).lines:
+            try:
+                item = parse_line(line, self.zone)
+            except Bad:
+                continue
+            if isinstance(item, Event):
+                yield item
 
     def report(self):
         return {
@@ -117,13 +132,13 @@ class Oracle:
         self.user_limit, self.group_limit = user_limit, group_limit
         self.files = []
 
-    def add(self, *paths):
-        self.files += [CountedFile(path, self.zone) for path in found_files(paths)]
+    def add(self, *paths, keep=True):
+        self.files += [CountedFile(path, self.zone, keep) for path in found_files(paths)]
         return self
 
     def events(self):
         for file in self.files:
-            yield from file.events
+            yield from file.events()
 
     def records(self):
         for file in self.files:
@@ -197,17 +212,23 @@ class Oracle:
     def detect(self, user_limit=None, group_limit=None, near="0.8"):
         limits = {"user": user_limit or self.user_limit, "group": group_limit or self.group_limit}
         recorded = {(record.group_key, record.id, record.date) for record in self.records()}
-        keys, found = self.known_keys(), defaultdict(list)
+        keys, counts, found = self.known_keys(), Counter(), defaultdict(list)
         for event in self.events():
-            if event.id is not None:
-                found[("user", None, event.id, event.date)].append(event)
-            for key, group in event.groups(keys):
-                found[("group", key, group, event.date)].append(event)
+            counts.update(pairs_of(event, keys))
+        hot = {key for key, count in counts.items()
+               if count >= Fraction(near) * limits[key[0]] or count > limits[key[0]]}
+        for event in self.events():
+            for key in hot.intersection(pairs_of(event, keys)):
+                found[key].append((event.processing_ms, event.identity(), event.renamed))
         findings = [finding(key, events, limits[key[0]], key[1:] in recorded)
-                    for key, events in found.items()
-                    if len(events) >= Fraction(near) * limits[key[0]]
-                    or len(events) > limits[key[0]]]
+                    for key, events in found.items()]
         return {"limits": limits, "findings": sorted(findings, key=finding_order)}
+
+
+def pairs_of(event, keys):
+    """What an event counts for: (scope, group key, id, date), each once."""
+    pairs = [("group", key, group, event.date) for key, group in event.groups(keys)]
+    return pairs if event.id is None else [("user", None, event.id, event.date), *pairs]
 
 
 def ranked(rows, by_key):
@@ -216,14 +237,15 @@ def ranked(rows, by_key):
 
 
 def finding(key, events, limit, recorded):
+    """`events`: (processing time, identity, renamed) of each."""
     scope, group_key, name, date = key
     over = len(events) > limit
-    order = sorted(event.processing_ms for event in events)
+    order = sorted(processing_ms for processing_ms, _, _ in events)
     return {
         "scope": scope, "group_key": group_key, "id": name, "date": date,
         "events": len(events),
-        "deduplicated": len({event.identity() for event in events}),
-        "remediated": sum(event.renamed for event in events),
+        "deduplicated": len({identity for _, identity, _ in events}),
+        "remediated": sum(renamed for _, _, renamed in events),
         "limit": limit, "state": "over" if over else "near", "recorded": recorded,
         "crossed_at_ms": order[limit] if over else None,
     }

@@ -148,8 +148,10 @@ def make_event(name, properties, exact_ms, zone):
     if renamed:
         name = text_or(properties.get("mp_original_event_name"), HOTSHARD_EVENTS)
     processing = properties.get("mp_processing_time_ms")
-    is_number = isinstance(processing, Number)
-    processing_ms = whole(Decimal(processing)) if is_number else whole(exact_ms)
+    processing_ms = whole(exact_ms)
+    # Reading: a processing time outside the calendar is none.
+    if isinstance(processing, Number) and FIRST_MS <= Decimal(processing) <= LAST_MS:
+        processing_ms = whole(Decimal(processing))
     return Event(name, user, renamed, event_date(exact_ms, zone), exact_ms, processing_ms,
                  as_insert_id(properties.get("$insert_id")), group, properties)
 

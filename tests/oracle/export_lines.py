@@ -63,6 +63,7 @@ def split_elements(text):
     """The elements of a JSON array, raw; and whether the array is closed.
 
     Only strings and brackets are looked at, so that one bad element leaves the others alone.
+    Reading: what follows the array is read as lines.
     """
     elements, depth, start = [], 0, text.index(b"[") + 1
     for token in STRUCTURE.finditer(text):
@@ -75,7 +76,7 @@ def split_elements(text):
             elements.append(text[start:token.start()])
             start = token.end()
         if mark == b"]" and depth == 0:
-            return elements, True
+            return elements + split_lines(text[start:].lstrip(JSON_SPACE + b",")), True
     tail = text[start:]
     return elements + ([tail] if tail.strip(JSON_SPACE) else []), False
 

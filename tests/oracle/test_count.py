@@ -196,6 +196,13 @@ class Files(unittest.TestCase):
         self.assertEqual(self.counted("b.json", broken), [2, 0, 1, 0, "imported"])
         self.assertEqual(self.counted("n.json", "[1,2,3]\n" + line()), [1, 0, 1, 0, "imported"])
 
+    def test_what_follows_an_array(self):
+        self.assertEqual(self.counted("f.json", f"[{line()}]\n\n"), [1, 0, 0, 0, "imported"])
+        self.assertEqual(self.counted("g.json", f"[{line()}]\n{line()}\n\nbad"),
+                         [2, 0, 1, 1, "imported"])
+        self.assertEqual(self.counted("h.json", f"[{line()},{line()[:-9]}"),
+                         [1, 0, 1, 0, "incomplete"])
+
     def test_empty_files(self):
         self.assertEqual(self.counted("e.json", ""), [0, 0, 0, 0, "imported"])
         self.assertEqual(self.counted("f.json.gz", gzip.compress(b"\n \n")),

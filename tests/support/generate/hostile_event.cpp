@@ -107,6 +107,8 @@ HostileEvent HostileEvents::fresh() {
     event.name = hostileNames()[m_prng.zipf(hostileNames().size()) - 1];
     if (event.kind != HostileKind::Plain && m_prng.permille(60))
         event.name.reset();
+    if (event.kind != HostileKind::Plain && m_prng.permille(20))
+        event.name = u"$hotshard_record"; // an event all the same
     if (!m_prng.permille(70))
         event.id = hostileIds()[m_prng.zipf(hostileIds().size()) - 1];
     if (event.kind == HostileKind::RenamedGroup && (!event.id || event.id->number))
@@ -202,8 +204,15 @@ void HostileEvents::addIdentity(Members& members, const HostileEvent& event) {
     } else if (!m_prng.permille(300)) {
         members.push_back(member(u"distinct_id", m_prng.pick(kNobody)));
     }
-    if (event.kind == HostileKind::Plain)
+    if (event.kind == HostileKind::Plain) {
+        if (m_prng.permille(50)) // means something on renamed events only
+            members.push_back(member(u"mp_original_distinct_id", "\"decoy\""));
+        if (m_prng.permille(50))
+            members.push_back(member(u"mp_original_event_name", "\"decoy\""));
+        if (m_prng.permille(50))
+            members.push_back(member(u"hotshard_group_key", "\"decoy\""));
         return;
+    }
     const auto& original = userRenamed ? event.id : event.group;
     if (original)
         members.push_back(member(u"mp_original_distinct_id", original->json(m_prng)));
@@ -215,7 +224,9 @@ void HostileEvents::addIdentity(Members& members, const HostileEvent& event) {
 
 void HostileEvents::addRecordNames(Members& members, const HostileEvent& event) {
     static const std::vector<std::string> kUserKeys{"\"\"", "null"};
-    members.push_back(member(u"hotshard_distinct_id", event.id->json(m_prng)));
+    const bool nobody = m_prng.permille(80);
+    members.push_back(
+        member(u"hotshard_distinct_id", nobody ? "[\"user_id\"]" : event.id->json(m_prng)));
     if (event.groupKey < hostileGroupKeys().size()) {
         members.push_back(
             member(u"hotshard_group_key", spelled(hostileGroupKeys()[event.groupKey], m_prng)));
@@ -228,6 +239,8 @@ void HostileEvents::addRecordNames(Members& members, const HostileEvent& event) 
 }
 
 HostileEvents::Members HostileEvents::properties(const HostileEvent& event) {
+    static const std::vector<std::string> kNoMoment{"\"1\"", "null",  "true",  "[1]",
+                                                    "{}",    "1e400", "-1e300"};
     Members members;
     members.push_back(member(u"time", timeJson(event)));
     if (event.kind == HostileKind::Record)
@@ -238,8 +251,8 @@ HostileEvents::Members HostileEvents::properties(const HostileEvent& event) {
         members.push_back(member(u"$insert_id", spelled(*event.insertId, m_prng)));
     if (event.processingMs)
         members.push_back(member(u"mp_processing_time_ms", std::to_string(*event.processingMs)));
-    else if (m_prng.permille(200))
-        members.push_back(member(u"mp_processing_time_ms", "\"1\""));
+    else if (m_prng.permille(400))
+        members.push_back(member(u"mp_processing_time_ms", m_prng.pick(kNoMoment)));
     for (std::size_t i = 0; i < event.groups.size(); ++i)
         members.push_back(member(hostileGroupKeys()[event.groups[i].first], groupJson(event, i)));
     return members;
