@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the headless program on a generated set and checks its counts; see README.md here."""
+
+import argparse
+import gzip
+import hashlib
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(ROOT / "tests" / "bench"), str(ROOT / "tests" / "oracle")]
+
+from count import Oracle  # noqa: E402
+from processes import machine, run  # noqa: E402
+
+ORACLE_SOURCES = sorted((ROOT / "tests" / "oracle").glob("[ce]*.py"))
+
+
+def say(text):
+    print(f"bench: {text}", file=sys.stderr, flush=True)
+
+
+class Bench:
+    def __init__(self, given):
+        self.given = given
+        self.cli = given.programs / "bin" / "shardscope-cli"
+        self.generate = given.programs / "tests" / "bin" / "shardscope-generate"
+        for program in (self.cli, self.generate):
+            if not program.exists():
+                raise SystemExit(f"bench: {program} is not built; ./dev bench builds it")
+        self.set = given.data / f"events-{given.events}-seed-{given.seed}"
+        self.case = given.data / "bench.shardcase"
+
+    def prepare(self):
+        if not (self.set / "manifest.json").exists():
+            say(f"making {self.given.events:,} events, once")
+            shutil.rmtree(self.set, ignore_errors=True)
+            run([self.generate, "bench", self.set, "--events", self.given.events, "--seed",
+                 self.given.seed])
+        self.manifest = json.loads((self.set / "manifest.json").read_text())
+        self.files = [self.set / "export" / file["name"] for file in self.manifest["files"]]
+        sizes = [path.stat().st_size for path in self.files]
+        if sizes != [file["disk_bytes"] for file in self.manifest["files"]]:
+            raise SystemExit(f"bench: {self.set} is not what its manifest says; delete it")
+        run(["cat", *self.files])  # into the page cache
+
+    def import_(self, threads, output=subprocess.DEVNULL):
+        for path in self.case.parent.glob(self.case.name + "*"):
+            path.unlink()
+        return run([self.cli, "import", self.case, *self.files, "--threads", threads,
+                    "--group-key", "company", "--user-limit", self.manifest["user_limit"],
+                    "--group-limit", self.manifest["group_limit"], "--json", "--quiet"], output)
+
+    def duckdb(self):
+        """The DuckDB call, when its package is found."""
+        script = self.given.data / "duckdb_count.mjs"  # beside node_modules, where node looks
+        if not (self.given.data / "node_modules" / "@duckdb" / "node-api").exists():
+            say("DuckDB is left out: npm install --prefix build/bench @duckdb/node-api")
+            return None
+        shutil.copy(ROOT / "tests" / "bench" / "duckdb_count.mjs", script)
+        return ["node", script, self.set / "export", 2]
+
+    def measure(self):
+        yardsticks = {"gzip": ["gzip", "-dc", *self.files]}
+        if shutil.which("igzip"):
+            yardsticks["igzip"] = ["igzip", "-dc", *self.files]
+        if duckdb := self.duckdb():
+            yardsticks["duckdb"] = duckdb
+        rounds = []
+        for number in range(self.given.pairs + 1):
+            say(f"round {number} of {self.given.pairs}" + (", warming up" if number == 0 else ""))
+            costs = {"one": self.import_(1)}
+            for name, command in yardsticks.items():
+                costs[name] = run(command)
+            costs["two"] = self.import_(2)
+            costs["board"] = run([self.cli, "board", self.case, "--json"])
+            if number > 0:
+                rounds.append(costs)
+        return rounds
+
+    def check(self):
+        """Everything that differs from what is right, as sentences."""
+        report_path = self.given.data / "report.json"
+        with report_path.open("wb") as output:
+            self.import_(2, output)
+        report = json.loads(report_path.read_text())
+        wrong = []
+        for name in ("events", "records", "quarantined", "remediated", "blank"):
+            expected = sum(file[name] for file in self.manifest["files"])
+            if report[name] != expected:
+                wrong.append(f"{name}: {report[name]:,} imported, {expected:,} were made")
+        answers = self.oracle()
+        for name, words in (("all", ["board", "--scope", "all", "--top", "0"]),
+                            ("remediated", ["board", "--scope", "remediated", "--top", "0"]),
+                            ("detect", ["detect"])):
+            done = subprocess.run([self.cli, words[0], self.case, *words[1:], "--json"],
+                                  capture_output=True, check=True)
+            found = json.loads(done.stdout)
+            wrong += [f"{name}: {part} differs from the oracle" for part in answers[name]
+                      if answers[name][part] != found[part]]
+        rows = sum(len(part) for part in answers["all"].values() if isinstance(part, list))
+        say(f"compared {rows:,} rows of the board with the oracle: "
+            + ("all equal" if not wrong else "; ".join(wrong)))
+        return wrong
+
+    def oracle(self):
+        """The right answers, kept beside the set until set or oracle change."""
+        digest = hashlib.sha256((self.set / "manifest.json").read_bytes())
+        for source in ORACLE_SOURCES:
+            digest.update(source.read_bytes())
+        kept = self.set / f"oracle-{digest.hexdigest()[:16]}.json.gz"
+        if not kept.exists():
+            say("counting everything a second time with the oracle, once; this takes minutes")
+            oracle = Oracle("UTC", ["company"], self.manifest["user_limit"],
+                            self.manifest["group_limit"]).add(*self.files, keep=False)
+            answers = {"all": oracle.board("all"), "remediated": oracle.board("remediated"),
+                       "detect": oracle.detect()}
+            with gzip.open(kept, "wt") as file:
+                json.dump(answers, file)
+        with gzip.open(kept, "rt") as file:
+            return json.load(file)
+
+
+class Row:
+    """One line of the table: a measure over the rounds against its target."""
+
+    def __init__(self, name, values, target, unit="", slack=1.10):
+        self.name, self.values, self.target, self.unit = name, values, target, unit
+        self.slack = slack
+
+    @property
+    def median(self):
+        return statistics.median(self.values)
+
+    @property
+    def met(self):
+        return self.target is None or self.median <= self.target
+
+    @property
+    def passes_gate(self):
+        return self.target is None or self.median <= self.target * self.slack
+
+    def markdown(self):
+        spread = f"{min(self.values):.3g} to {max(self.values):.3g}"
+        target = "" if self.target is None else f"≤ {self.target:g}{self.unit}"
+        verdict = "" if self.target is None else "met" if self.met else "**missed**"
+        return f"| {self.name} | {self.median:.3g}{self.unit} | {spread} | {target} | {verdict} |"
+
+
+def ratio(rounds, measure, one, other):
+    return [getattr(costs[one], measure) / getattr(costs[other], measure) for costs in rounds]
+
+
+def table(rounds, case_bytes, events):
+    """Targets are those of the present engine; tighten them when it gets faster."""
+    rows = [Row("import CPU / `gzip -dc` CPU", ratio(rounds, "cpu", "one", "gzip"), 3.2)]
+    if "igzip" in rounds[0]:
+        rows.append(Row("import CPU / `igzip -dc` CPU", ratio(rounds, "cpu", "one", "igzip"), None))
+    if "duckdb" in rounds[0]:
+        rows += [Row("import CPU (2 threads) / DuckDB CPU", ratio(rounds, "cpu", "two", "duckdb"),
+                     None),
+                 Row("peak memory / DuckDB's", ratio(rounds, "peak", "two", "duckdb"), None)]
+    mega = [max(costs["one"].peak, costs["two"].peak) / 2**20 for costs in rounds]
+    return rows + [
+        Row("wall of 2 threads / of 1", ratio(rounds, "wall", "two", "one"), None),
+        Row("peak memory of the import", mega, 700, " MB", 1.05),
+        Row("case file per event", [case_bytes / events], None, " B", 1.05),
+        Row("board from an existing case, wall", [costs["board"].wall for costs in rounds], 1.0,
+            " s"),
+        Row("import, 1 thread, CPU", [costs["one"].cpu for costs in rounds], None, " s"),
+        Row("import, 2 threads, wall", [costs["two"].wall for costs in rounds], None, " s"),
+        Row("million events a CPU second", [events / 1e6 / costs["one"].cpu for costs in rounds],
+            None),
+    ]
+
+
+def loads():
+    return "{:.2f}, {:.2f}, {:.2f}".format(*os.getloadavg())
+
+
+def keep_history(path, commit, rows):
+    new = not path.exists()
+    with path.open("a") as file:
+        if new:
+            file.write("\t".join(["time", "commit", *(row.name for row in rows)]) + "\n")
+        stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        file.write("\t".join([stamp, commit, *(f"{row.median:.4g}" for row in rows)]) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=1_000_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pairs", type=int, default=5, help="rounds after the warm-up")
+    parser.add_argument("--programs", type=Path, default=ROOT / "build", help="a build folder")
+    parser.add_argument("--data", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--gate", action="store_true", help="fail when a target is missed")
+    given = parser.parse_args()
+    given.data.mkdir(parents=True, exist_ok=True)
+
+    bench = Bench(given)
+    bench.prepare()
+    before = loads()
+    rounds = bench.measure()
+    after = loads()
+    rows = table(rounds, bench.case.stat().st_size, given.events)
+    wrong = bench.check()
+
+    facts = machine(ROOT, bench.cli)
+    raw = sum(file["raw_bytes"] for file in bench.manifest["files"])
+    disk = sum(file["disk_bytes"] for file in bench.manifest["files"])
+    facts += [("set", f"{given.events:,} events, {raw / 1e6:.0f} MB of text, {disk / 1e6:.0f} MB "
+                      f"gzipped, {len(bench.files)} files, seed {given.seed}"),
+              ("load before / after", f"{before} / {after}"),
+              ("counts", "; ".join(wrong) or "equal to the oracle, row by row")]
+    print("\n".join(f"- {name}: {text}" for name, text in facts))
+    print(f"\n| measure | median of {given.pairs} | range | target | |\n|---|---|---|---|---|")
+    print("\n".join(row.markdown() for row in rows))
+    keep_history(given.data / "history.tsv", facts[0][1], rows)
+    if wrong or (given.gate and not all(row.passes_gate for row in rows)):
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
