@@ -17,6 +17,7 @@
 #include <vector>
 
 // Present when a sanitizer is: it ends the program without a signal.
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
 
 namespace {
