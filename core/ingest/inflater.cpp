@@ -104,9 +104,13 @@ public:
         const std::size_t room = std::min(space.size(), kMostAtOnce);
         m_state->next_out = reinterpret_cast<std::uint8_t*>(space.data());
         m_state->avail_out = static_cast<std::uint32_t>(room);
+        const std::uint32_t given = m_state->avail_in;
         const int code = isal_inflate(m_state.get());
         written = room - m_state->avail_out;
         if (code < 0 || code == ISAL_NEED_DICT) {
+            if (m_state->avail_in > given) {
+                m_state->avail_in = 0; // it may step past the end of damaged input (2.30)
+            }
             m_reason = reasonOf(code);
             return Outcome::Damaged;
         }

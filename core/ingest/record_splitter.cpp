@@ -80,11 +80,14 @@ bool RecordSplitter::looksLikeArray() {
 bool RecordSplitter::nextLine(RawRecord& record) {
     std::size_t searched = 0;
     for (;;) {
-        const std::string_view text = m_window.view();
+        std::string_view text = m_window.view();
         const void* found = searched < text.size()
                                 ? std::memchr(text.data() + searched, '\n', text.size() - searched)
                                 : nullptr;
         const bool ended = found == nullptr && !m_window.more();
+        if (ended) {
+            text = m_window.view(); // more() moves what is there, even when nothing is to come
+        }
         if (found == nullptr && !ended) {
             searched = text.size();
             if (searched > m_longestLine) {
@@ -114,7 +117,7 @@ bool RecordSplitter::nextLine(RawRecord& record) {
 
 /// Lets the rest of the line go by without keeping it.
 bool RecordSplitter::takeLongLine(RawRecord& record) {
-    m_excerpt.assign(m_window.view().substr(0, kExcerpt));
+    m_excerpt.assign(m_window.view().substr(0, std::min(kExcerpt, m_longestLine)));
     record = {.line = m_line++, .offset = m_window.offset(), .tooLong = true};
     for (;;) {
         const std::string_view text = m_window.view();
@@ -187,7 +190,7 @@ bool RecordSplitter::nextElement(RawRecord& record) {
 /// Of an element that is too long only a beginning is kept.
 void RecordSplitter::letElementGoBy(RawRecord& record) {
     if (!record.tooLong) {
-        m_excerpt.assign(m_window.view().substr(0, kExcerpt));
+        m_excerpt.assign(m_window.view().substr(0, std::min(kExcerpt, m_longestLine)));
         record.tooLong = true;
     }
     const std::size_t scanned = m_scanner.forgetScanned();
