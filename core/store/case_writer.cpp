@@ -93,7 +93,10 @@ base::Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const std::string& pa
         good = quickCheck(*database);
     }
     if (good) {
-        good = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+        // A case that lost its write-ahead mode cannot get it back while anybody reads it, this
+        // very program included: no long wait for that.
+        good = database->execute("PRAGMA busy_timeout = 500; PRAGMA journal_mode = WAL; "
+                                 "PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; "
                                  "PRAGMA foreign_keys = OFF;");
     }
     if (good) {
