@@ -89,6 +89,9 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
     const bool attributed = state.id != CountedEvent::kNoId;
     if (attributed) {
         noteHeat(state, day, all, renamed);
+        if (renamed > 0) {
+            explainRename(state, day, all, cells);
+        }
     }
     const FilterPlan::Verdict& onDay = m_plan.day(day);
     const double hotFrom =
@@ -128,11 +131,32 @@ void BoardCounters::noteHeat(IdState& state, events::Day day, std::uint64_t all,
         ++row.hotDays;
         row.firstHotDay = row.firstHotDay ? row.firstHotDay : day;
     }
-    const std::uint64_t repeated = renamed > 0 ? duplicatesOf(state.id, day) : 0;
-    if (renamed > 0 && all - std::min(all, repeated) <= m_frame.limits.user &&
-        row.renameReason != RenameReason::Duplicates) {
-        row.renameReason = repeated > 0 ? RenameReason::Duplicates : RenameReason::Unknown;
+}
+
+bool BoardCounters::inGroupOverLimit(const Cell& cell, events::Day day) const {
+    const std::vector<std::uint32_t>& groups = m_vocabulary.groupSets[cell.groupSet];
+    return std::any_of(groups.begin(), groups.end(), [&](std::uint32_t group) {
+        return m_frame.hot->isGroupOver(group, day, m_frame.limits.group);
+    });
+}
+
+/// Why the vendor renamed events of an id that is not visibly over its limit on the day.
+void BoardCounters::explainRename(IdState& state, events::Day day, std::uint64_t all,
+                                  std::span<const Cell> cells) const {
+    const std::uint64_t repeated = duplicatesOf(state.id, day);
+    if (all - std::min(all, repeated) > m_frame.limits.user) {
+        return;
     }
+    const bool byGroup = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return !cell.renamed() || inGroupOverLimit(cell, day);
+    });
+    const RenameReason reason = byGroup        ? RenameReason::GroupLimit
+                                : repeated > 0 ? RenameReason::Duplicates
+                                               : RenameReason::Unknown;
+    // Of several days the one with the plainest reason stands.
+    RenameReason& known = state.row.renameReason;
+    const bool plainer = reason == RenameReason::Duplicates || known == RenameReason::None;
+    known = plainer ? reason : known;
 }
 
 void BoardCounters::noteFigures(IdState& state, events::Day day, std::uint64_t all) {

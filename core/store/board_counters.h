@@ -7,6 +7,7 @@
 #include "core/store/board_snapshot.h"
 #include "core/store/case_reader.h"
 #include "core/store/filter_plan.h"
+#include "core/store/hot_scan.h"
 #include "core/store/top_ids.h"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ public:
         bool facets = false;
         std::size_t top = 0;
         std::size_t heatRows = 0;
+        const HotScan* hot = nullptr; ///< of the whole case
     };
     struct DayCount {
         std::size_t day = 0; ///< since the first of the range
@@ -89,6 +91,9 @@ private:
     void countTotals(IdState& state, const detect::Cell& cell, std::size_t day);
     void countGroups(const detect::Cell& cell, unsigned parts, std::size_t day);
     void noteHeat(IdState& state, events::Day day, std::uint64_t all, std::uint64_t renamed);
+    void explainRename(IdState& state, events::Day day, std::uint64_t all,
+                       std::span<const detect::Cell> cells) const;
+    [[nodiscard]] bool inGroupOverLimit(const detect::Cell& cell, events::Day day) const;
     void noteFigures(IdState& state, events::Day day, std::uint64_t all);
     [[nodiscard]] std::uint64_t duplicatesOf(std::uint32_t id, events::Day day) const;
 

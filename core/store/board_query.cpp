@@ -232,7 +232,8 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
                             .limits = board->limits,
                             .facets = request.facets,
                             .top = request.top,
-                            .heatRows = request.heatRows},
+                            .heatRows = request.heatRows,
+                            .hot = m_hot.get()},
                            *plan, vocabulary, *duplicates, texts);
     base::Result<void> done = countEverything(scan, *plan, texts, request.facets, counters, stop);
     if (!done) {

@@ -51,6 +51,7 @@ struct BoardTotals {
 enum class RenameReason {
     None,        ///< not renamed, or visibly over the limit
     Duplicates,  ///< duplicates count at ingestion: raw count near or past what is left after dedup
+    GroupLimit,  ///< renamed in the storage of a group, which was over its own limit
     PartialData, ///< the case holds an incomplete file or only part of the day
     Unknown,
 };

@@ -85,6 +85,15 @@ base::Result<HotScan> HotScan::run(CellScan& scan,
     return result;
 }
 
+bool HotScan::isGroupOver(std::uint32_t group, events::Day day, std::uint64_t limit) const {
+    const auto entry = std::lower_bound(m_groups.begin(), m_groups.end(), std::pair(group, day),
+                                        [](const KeyDay& left, const auto& right) {
+                                            return std::pair(left.ref, left.day) < right;
+                                        });
+    return entry != m_groups.end() && entry->ref == group && entry->day == day &&
+           entry->events > limit;
+}
+
 std::span<const KeyDay> HotScan::daysOfGroup(std::uint32_t group) const {
     const auto first =
         std::lower_bound(m_groups.begin(), m_groups.end(), group,

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<KeyDay>& users() const { return m_users; }
     /// Sorted by (group, day).
     [[nodiscard]] const std::vector<KeyDay>& groups() const { return m_groups; }
+    /// Whether the group has more events than `limit` on the day.
+    [[nodiscard]] bool isGroupOver(std::uint32_t group, events::Day day, std::uint64_t limit) const;
     /// The days of one group.
     [[nodiscard]] std::span<const KeyDay> daysOfGroup(std::uint32_t group) const;
 

@@ -117,11 +117,12 @@ QString renameReasonText(store::RenameReason reason) {
         return {};
     case store::RenameReason::Duplicates:
         return IdDisplayProxy::tr("duplicates count at ingestion, but were removed later");
+    case store::RenameReason::GroupLimit:
+        return IdDisplayProxy::tr("a group of theirs was over its own limit");
     case store::RenameReason::PartialData:
         return IdDisplayProxy::tr("the case holds only a part of that day");
     case store::RenameReason::Unknown:
-        return IdDisplayProxy::tr(
-            "their own counts do not explain it, a hot group they belong to may");
+        return IdDisplayProxy::tr("what is visible of that day does not explain it");
     }
     return {};
 }

@@ -183,8 +183,8 @@ private Q_SLOTS:
         IdDisplayProxy proxy;
         proxy.setSourceModel(&model);
         for (const store::RenameReason reason :
-             {store::RenameReason::Duplicates, store::RenameReason::PartialData,
-              store::RenameReason::Unknown}) {
+             {store::RenameReason::Duplicates, store::RenameReason::GroupLimit,
+              store::RenameReason::PartialData, store::RenameReason::Unknown}) {
             board.ids[0].renameReason = reason;
             model.setSnapshot(test::shared(board));
             QVERIFY(!renameReasonText(reason).isEmpty());
