@@ -167,7 +167,11 @@ void ImportRun::count(std::size_t index, FileImport& reader) {
             present.path,
             [this, file](const FileReport& progress) {
                 const std::lock_guard lock(m_mutex);
-                update(file, progress);
+                // After a stop the file's fate may be told already: that word stands.
+                const FileState told = m_report.files[file].state;
+                if (told == FileState::Waiting || told == FileState::Reading) {
+                    update(file, progress);
+                }
             },
             m_options.live.get(), file, m_stop);
     }

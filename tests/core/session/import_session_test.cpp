@@ -151,7 +151,8 @@ TEST_F(ImportSession, StopsSoonAndKeepsCompleteFiles) {
     EXPECT_TRUE(report->cancelled);
     std::uint64_t kept = 0;
     for (const FileReport& file : report->files) {
-        ASSERT_TRUE(file.state == FileState::Imported || file.state == FileState::Cancelled);
+        ASSERT_TRUE(file.state == FileState::Imported || file.state == FileState::Cancelled)
+            << static_cast<int>(file.state) << ": " << file.reason;
         kept += file.state == FileState::Imported ? 3000U : 0U;
     }
     EXPECT_GT(kept, 0U);
