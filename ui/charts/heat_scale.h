@@ -18,7 +18,7 @@ namespace heat_scale {
 inline constexpr double kFloor = 0.1;      ///< of the limit; everything below looks the same
 inline constexpr double kCeiling = 10.0;   ///< of the limit; everything above looks the same
 inline constexpr double kBelowEnd = 0.46;  ///< position of exactly the limit
-inline constexpr double kOverStart = 0.74; ///< position of the first event too many
+inline constexpr double kOverStart = 0.80; ///< position of the first event too many
 
 /// 0..kBelowEnd up to the limit, kOverStart..1 above it; nothing for a cell without events.
 [[nodiscard]] std::optional<double> position(std::uint64_t count, std::uint64_t limit);

@@ -8,6 +8,7 @@
 #include "ui/board/filter_edit.h"
 #include "ui/board/group_panel.h"
 #include "ui/board/heat_panel.h"
+#include "ui/board/id_display_proxy.h"
 #include "ui/board/id_panel.h"
 #include "ui/board/kpi_card.h"
 #include "ui/board/kpi_row.h"
@@ -315,6 +316,29 @@ private Q_SLOTS:
         }
         shown.show(board);
         QVERIFY(!notice->isVisible());
+    }
+
+    void severalRenameReasonsAreCountedApart() {
+        store::BoardSnapshot board = test::realisticBoard();
+        board.ids[0].renameReason = store::RenameReason::Unknown;
+        board.ids[1].renameReason = store::RenameReason::Unknown;
+        const QString all = renameNotice(board, {});
+        QVERIFY(all.startsWith(u"3 ids"_s));
+        QVERIFY(all.contains(u"1: "_s + renameReasonText(store::RenameReason::Duplicates)));
+        QVERIFY(all.contains(u"2: "_s + renameReasonText(store::RenameReason::Unknown)));
+        ViewState state;
+        state.filter.ids = {board.ids[2].id};
+        QVERIFY(renameNotice(board, state).isEmpty());
+    }
+
+    void narrowPagesShowOnePanelPerRow() {
+        Shown shown({900, 700});
+        shown.show(test::focusedBoard());
+        const auto* ids = shown.page.findChild<IdPanel*>();
+        const auto* heat = shown.page.findChild<HeatPanel*>();
+        QTRY_VERIFY(heat->y() > ids->y());
+        shown.page.resize(1'300, 700);
+        QTRY_COMPARE(heat->y(), ids->y());
     }
 
     void everyStateIsDesigned() {
