@@ -9,10 +9,13 @@ target_compile_options(shardscope_options INTERFACE
 if(SHARDSCOPE_WERROR)
     # What the optimiser guesses from its inlining, and gets wrong in g++ 12 in every
     # "literal" + std::string (GCC bug 105651), stays a warning; what the language says is an error.
-    target_compile_options(shardscope_options INTERFACE -Werror
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=restrict -Wno-error=maybe-uninitialized
-        -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread
-        -Wno-error=null-dereference -Wno-error=free-nonheap-object>)
+    target_compile_options(shardscope_options INTERFACE -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        foreach(guess restrict maybe-uninitialized array-bounds stringop-overflow
+                stringop-overread null-dereference free-nonheap-object)
+            target_compile_options(shardscope_options INTERFACE -Wno-error=${guess})
+        endforeach()
+    endif()
 endif()
 if(SHARDSCOPE_SANITIZE)
     target_compile_options(shardscope_options INTERFACE
