@@ -49,6 +49,10 @@ base::Result<void> BoardAssembly::fill(BoardCounters& counters, BoardSnapshot& b
     board.overall = counters.overall;
     fillGroups(counters, board);
     board.figures = counters.figures;
+    board.figures.hotGroups = counters.hotGroups.groupCount();
+    for (const HotGroups::GroupDay& hotDay : counters.hotGroups.days()) {
+        counters.hotDays[static_cast<std::size_t>(hotDay.second.number - board.from.number)] = true;
+    }
     board.figures.hotDays = static_cast<std::uint64_t>(
         std::count(counters.hotDays.begin(), counters.hotDays.end(), true));
     fillEvents(counters, board);
@@ -92,7 +96,7 @@ void BoardAssembly::fillEvents(const BoardCounters& counters, BoardSnapshot& boa
                  [](const EventRow& row) -> const std::string& { return row.event; });
 }
 
-void BoardAssembly::fillGroups(BoardCounters& counters, BoardSnapshot& board) const {
+void BoardAssembly::fillGroups(const BoardCounters& counters, BoardSnapshot& board) const {
     std::map<events::GroupId, const HotshardRecord*> recorded;
     for (const HotshardRecord& record : records) {
         if (!record.groupKey.empty()) {
@@ -116,15 +120,8 @@ void BoardAssembly::fillGroups(BoardCounters& counters, BoardSnapshot& board) co
                 continue;
             }
             row.maxPerDay = std::max(row.maxPerDay, day.events);
-            const bool isHot = day.events > board.limits.group;
-            row.hotDays += isHot ? 1 : 0;
-            const FilterPlan::Verdict& verdict = plan.day(day.day);
-            if (isHot && volume.inTotals && verdict.allowed && verdict.parts != 0) {
-                counters.hotDays[static_cast<std::size_t>(day.day.number - board.from.number)] =
-                    true;
-            }
+            row.hotDays += day.events > board.limits.group ? 1 : 0;
         }
-        counters.figures.hotGroups += row.hotDays > 0 && volume.inTotals ? 1 : 0;
         if (const auto record = recorded.find(row.group); record != recorded.end()) {
             row.recorded = true;
             row.displayName = record->second->displayName;

@@ -14,7 +14,6 @@ namespace shardscope::store {
 /// Turns what was counted into the rows of a snapshot: names, order, cut-offs.
 struct BoardAssembly {
     const BoardRequest& request;
-    const FilterPlan& plan;
     const FilterPlan::Vocabulary& vocabulary;
     const std::vector<HotshardRecord>& records;
     const HotScan& hot;
@@ -25,7 +24,7 @@ struct BoardAssembly {
 private:
     [[nodiscard]] base::Result<void> fillIds(BoardCounters& counters, BoardSnapshot& board) const;
     void fillEvents(const BoardCounters& counters, BoardSnapshot& board) const;
-    void fillGroups(BoardCounters& counters, BoardSnapshot& board) const;
+    void fillGroups(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillDays(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const;
     [[nodiscard]] base::Result<void> fillHeat(BoardCounters& counters, BoardSnapshot& board) const;

@@ -22,6 +22,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       groupVolumes(vocabulary.groups.size()),
       days(dayCount(frame.range)),
       hotDays(dayCount(frame.range)),
+      hotGroups(*frame.hot, vocabulary.groupSets, frame.limits.group),
       eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
       topIds(frame.top, texts),
       m_frame(frame),
@@ -108,7 +109,10 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
             continue;
         }
         const unsigned together = parts | event.parts | groups.parts;
-        inFigures = inFigures || together == FilterPlan::kAll;
+        if (together == FilterPlan::kAll) {
+            inFigures = true;
+            hotGroups.note(cell.groupSet, day);
+        }
         if (m_frame.scope == Scope::All || cell.renamed()) {
             takeCell(state, cell, together, indexOf(day));
         }

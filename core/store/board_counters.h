@@ -7,6 +7,7 @@
 #include "core/store/board_snapshot.h"
 #include "core/store/case_reader.h"
 #include "core/store/filter_plan.h"
+#include "core/store/hot_groups.h"
 #include "core/store/hot_scan.h"
 #include "core/store/top_ids.h"
 
@@ -62,8 +63,9 @@ public:
     OverallRow overall;
     std::vector<Volume> eventVolumes;
     std::vector<Volume> groupVolumes;
-    std::vector<DayRow> days; ///< every day of the range
-    std::vector<bool> hotDays;
+    std::vector<DayRow> days;  ///< every day of the range
+    std::vector<bool> hotDays; ///< of users; groups have theirs in hotGroups
+    HotGroups hotGroups;
     base::PairCounter eventDays;
     TopIds topIds;
     std::vector<HeatEntry> heat; ///< highest peak first, after finishHeat()

@@ -245,7 +245,7 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
 
     board->from = range.first;
     board->to = range.last;
-    const BoardAssembly assembly{request, *plan, vocabulary, background->records, *m_hot, texts};
+    const BoardAssembly assembly{request, vocabulary, background->records, *m_hot, texts};
     done = assembly.fill(counters, *board);
     constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
     if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {

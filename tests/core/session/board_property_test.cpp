@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/json_writer.h"
+#include "tests/core/session/case_fixture.h"
+#include "tests/core/session/reference_board.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+namespace shardscope::session {
+
+namespace {
+
+using store::BoardRequest;
+using store::BoardSnapshot;
+using store::Scope;
+using tests::PlainEvent;
+using tests::ReferenceBoard;
+
+constexpr detect::Limits kLimits{.user = 25, .group = 20};
+constexpr std::int32_t kFirstDay = 19'601; // 2023-09-01
+constexpr std::uint32_t kDays = 7;
+
+/// A world small enough that everything collides: few ids, names, groups and days.
+class RandomWorld {
+public:
+    explicit RandomWorld(unsigned seed) : m_random(seed) {
+        for (int i = 0; i < 900; ++i) {
+            addEvent();
+        }
+    }
+
+    [[nodiscard]] const std::vector<PlainEvent>& events() const { return m_events; }
+    [[nodiscard]] const std::string& lines() const { return m_lines; }
+
+    [[nodiscard]] BoardRequest request() {
+        BoardRequest request;
+        request.scope = below(2) == 0 ? Scope::All : Scope::Remediated;
+        request.facets = below(2) == 0;
+        request.top = below(3) == 0 ? 1 + below(4) : 0;
+        request.heatRows = 1000;
+        if (below(3) == 0) {
+            request.from = day();
+        }
+        if (below(3) == 0) {
+            request.to = day();
+        }
+        request.filter = filter();
+        const bool group = below(2) == 0;
+        request.focus = group
+                            ? events::ShardKey{events::KeyKind::Group, "company", pick(groupIds())}
+                            : events::ShardKey{events::KeyKind::User, "", pick(ids())};
+        return request;
+    }
+
+private:
+    static const std::vector<std::string>& ids() {
+        static const std::vector<std::string> all = {"user_id", "user",     "0", "a\nb\"\\",
+                                                     "pod-7",   "\xC3\xB6", "x"};
+        return all;
+    }
+    static const std::vector<std::string>& names() {
+        static const std::vector<std::string> all = {"Ping", "Sync", "Signed up", "",
+                                                     "\xF0\x9F\x98\x80"};
+        return all;
+    }
+    static const std::vector<std::string>& groupIds() {
+        static const std::vector<std::string> all = {"Acme", "Beta", "3", "=x"};
+        return all;
+    }
+
+    std::uint32_t below(std::uint32_t bound) {
+        return static_cast<std::uint32_t>(m_random() % bound);
+    }
+    const std::string& pick(const std::vector<std::string>& from) {
+        // The first ones come most often, so that something gets hot.
+        const auto size = static_cast<std::uint32_t>(from.size());
+        return from[std::min(below(size), below(size))];
+    }
+    events::Day day() { return {kFirstDay + static_cast<std::int32_t>(below(kDays))}; }
+
+    void addEvent() {
+        PlainEvent event;
+        if (below(8) != 0) {
+            event.id = pick(ids());
+        }
+        event.name = pick(names());
+        if (below(2) == 0) {
+            event.groups.insert({"company", pick(groupIds())});
+        }
+        if (below(4) == 0) {
+            event.groups.insert({"team id", pick(groupIds())});
+            event.groups.insert({"team id", pick(groupIds())});
+        }
+        event.hour = kFirstDay * 24 + below(kDays * 24);
+        event.renamed = below(3) == 0;
+        // The clock and the insert id make up the fingerprint together with id and name.
+        event.fingerprint = below(3);
+        write(event);
+        m_events.push_back(event);
+        m_events.back().fingerprint =
+            std::hash<std::string>{}(event.name + '|' + std::to_string(event.hour) + '|' +
+                                     std::to_string(event.fingerprint));
+    }
+
+    void write(const PlainEvent& event) {
+        json::JsonWriter json(m_lines);
+        json.beginObject().member("event", event.renamed ? "$hotshard_events" : event.name);
+        json.key("properties").beginObject().member("time", event.hour * 3600);
+        if (event.renamed) {
+            json.member("distinct_id", 7).member("mp_original_event_name", event.name);
+        }
+        if (event.id) {
+            json.member(event.renamed ? "mp_original_distinct_id" : "distinct_id", *event.id);
+        }
+        json.member("$insert_id", std::to_string(event.fingerprint));
+        for (const char* key : {"company", "team id"}) {
+            json.key(key).beginArray();
+            for (const events::GroupId& group : event.groups) {
+                if (group.key == key) {
+                    json.value(group.id);
+                }
+            }
+            json.endArray();
+        }
+        json.endObject().endObject();
+        m_lines += '\n';
+    }
+
+    std::vector<std::string> some(const std::vector<std::string>& from) {
+        std::vector<std::string> chosen(below(4) == 0 ? 1 + below(2) : 0);
+        for (std::string& value : chosen) {
+            value = below(8) == 0 ? "unknown" : pick(from);
+        }
+        return chosen;
+    }
+    std::vector<events::GroupId> someGroups() {
+        std::vector<events::GroupId> chosen(below(5) == 0 ? 1 + below(2) : 0);
+        for (events::GroupId& group : chosen) {
+            group = {below(2) == 0 ? "company" : "team id", pick(groupIds())};
+        }
+        return chosen;
+    }
+    std::vector<events::DayRange> someDays() {
+        std::vector<events::DayRange> chosen(below(4) == 0 ? 1 + below(2) : 0);
+        for (events::DayRange& range : chosen) {
+            range.first = day();
+            range.last = {range.first.number + static_cast<std::int32_t>(below(3))};
+        }
+        return chosen;
+    }
+
+    select::BoardFilter filter() {
+        select::BoardFilter filter;
+        filter.ids = some(ids());
+        filter.events = some(names());
+        filter.groups = someGroups();
+        filter.days = someDays();
+        if (below(5) == 0) {
+            filter.idTexts = {below(2) == 0 ? "user" : "_"};
+        }
+        if (below(5) == 0) {
+            filter.hotMultiple = below(3) * 0.5;
+        }
+        filter.excludedIds = some(ids());
+        filter.excludedEvents = some(names());
+        filter.excludedGroups = someGroups();
+        filter.excludedDays = someDays();
+        if (below(6) == 0) {
+            filter.excludedIdTexts = {"od-"};
+        }
+        return filter;
+    }
+
+    std::mt19937 m_random;
+    std::vector<PlainEvent> m_events;
+    std::string m_lines;
+};
+
+/// What the reference does not tell is left out of the comparison.
+std::vector<store::IdRow> comparable(std::vector<store::IdRow> rows) {
+    for (store::IdRow& row : rows) {
+        row.recorded = false;
+        row.renameReason = store::RenameReason::None;
+    }
+    return rows;
+}
+
+void expectLists(const BoardSnapshot& board, const ReferenceBoard& reference) {
+    EXPECT_EQ(board.totals, reference.totals());
+    EXPECT_EQ(board.overall, reference.overall());
+    EXPECT_EQ(comparable(board.ids), reference.ids());
+    EXPECT_EQ(board.events, reference.events());
+    EXPECT_EQ(board.groups, reference.groups());
+    EXPECT_EQ(board.days, reference.days());
+}
+
+void expectFigures(const BoardSnapshot& board, const ReferenceBoard& reference) {
+    store::BoardFigures expected = reference.figures();
+    expected.badLines = board.figures.badLines;
+    expected.incompleteFiles = board.figures.incompleteFiles;
+    EXPECT_EQ(board.figures.hotIds, expected.hotIds);
+    EXPECT_EQ(board.figures.hotGroups, expected.hotGroups);
+    EXPECT_EQ(board.figures.hotDays, expected.hotDays);
+    EXPECT_EQ(board.figures.eventsOverLimit, expected.eventsOverLimit);
+    EXPECT_EQ(board.figures, expected);
+}
+
+void expectCharts(const BoardSnapshot& board, const ReferenceBoard& reference) {
+    const events::DayRange range{board.from, board.to};
+    for (const store::HeatRow& row : board.heat) {
+        EXPECT_EQ(row.counts, reference.heatOf(row.key, range)) << row.key.id;
+        EXPECT_EQ(row.limit, row.key.kind == events::KeyKind::User ? kLimits.user : kLimits.group);
+    }
+    for (std::size_t day = 0; day < board.days.size(); ++day) {
+        std::uint64_t stacked = 0;
+        for (const store::EventDaySeries& series : board.eventDays) {
+            ASSERT_EQ(series.volumes.size(), board.days.size());
+            stacked += series.volumes[day];
+        }
+        EXPECT_GE(stacked, board.days[day].volume) << "facets may stack more, never less";
+    }
+    if (board.timeline) {
+        EXPECT_EQ(board.timeline->perHour, reference.hoursOf(board.timeline->key, range, false));
+        EXPECT_EQ(board.timeline->remediatedPerHour,
+                  reference.hoursOf(board.timeline->key, range, true));
+    }
+}
+
+} // namespace
+
+class BoardProperty : public CaseFixture {};
+
+TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        RandomWorld world(seed);
+        std::filesystem::remove(casePath());
+        write("world.json", world.lines());
+        static_cast<void>(import({.paths = {folder / "world.json"},
+                                  .groupKeys = {"company", "team id"},
+                                  .userLimit = kLimits.user,
+                                  .groupLimit = kLimits.group}));
+        const auto session = CaseSession::open(casePath());
+        ASSERT_TRUE(session);
+        for (int round = 0; round < 60; ++round) {
+            const BoardRequest request = world.request();
+            SCOPED_TRACE("seed " + std::to_string(seed) + ", round " + std::to_string(round) +
+                         ", filter " + printBoardFilter(request.filter) +
+                         (request.facets ? ", facets" : "") +
+                         (*request.scope == Scope::All ? ", all" : ", remediated"));
+            const auto board = (*session)->board(request, {});
+            ASSERT_TRUE(board) << describe(board.error());
+            const ReferenceBoard reference(world.events(), request, *request.scope, kLimits);
+            expectLists(**board, reference);
+            expectFigures(**board, reference);
+            expectCharts(**board, reference);
+            if (HasFailure()) {
+                return;
+            }
+        }
+    }
+}
+
+} // namespace shardscope::session
