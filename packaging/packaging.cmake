@@ -18,9 +18,7 @@ endfunction()
 
 shardscope_document(changelog.in changelog.gz)
 shardscope_document(shardscope-cli.1 shardscope-cli.1.gz)
-if(TARGET shardscope-cli)
-    install(TARGETS shardscope-cli RUNTIME)
-endif()
+install(TARGETS shardscope-cli RUNTIME)
 install(FILES ${PACKAGING_BUILT}/shardscope-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PACKAGING_SOURCES}/copyright ${PACKAGING_BUILT}/changelog.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/shardscope)
@@ -28,9 +26,7 @@ install(FILES ${PACKAGING_SOURCES}/copyright ${PACKAGING_BUILT}/changelog.gz
 if(SHARDSCOPE_BUILD_DESKTOP)
     shardscope_document(shardscope.1 shardscope.1.gz)
     shardscope_document(${SHARDSCOPE_ID}.metainfo.xml ${SHARDSCOPE_ID}.metainfo.xml)
-    if(TARGET shardscope)
-        install(TARGETS shardscope RUNTIME)
-    endif()
+    install(TARGETS shardscope RUNTIME)
     install(FILES ${PACKAGING_BUILT}/shardscope.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${PACKAGING_SOURCES}/${SHARDSCOPE_ID}.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
