@@ -27,7 +27,7 @@ namespace shardscope::ui {
 
 namespace {
 
-constexpr int kSideWidth = 340;
+constexpr int kSideWidth = 384;
 
 QPushButton* button(Icon icon, const QString& text, const QString& explanation) {
     auto* made = new QPushButton(themedIcon(icon), text);
@@ -98,7 +98,7 @@ void DataPage::buildTable() {
     words->setSourceModel(m_model);
     m_table->setModel(words);
     m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(m_table));
-    m_table->setColumnWidths({90, 110, 90, 150, 180});
+    m_table->setColumnWidths({210, 76, 100, 84, 124, DataTable::kRest});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportModel::Days, Qt::AscendingOrder);
     m_table->setObjectName(u"sources"_s);

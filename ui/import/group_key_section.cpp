@@ -23,6 +23,7 @@ GroupKeySection::GroupKeySection(QWidget* parent)
     m_list->setAccessibleName(tr("Group keys"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setMinimumHeight(84);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, no more
     m_list->setSpacing(1);
     m_name->setPlaceholderText(tr("Another property"));
     m_name->setAccessibleName(tr("Name of another group key"));

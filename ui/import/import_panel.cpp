@@ -96,7 +96,7 @@ void ImportPanel::buildTable() {
     words->setSourceModel(&m_model);
     m_table->setModel(words);
     m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(m_table));
-    m_table->setColumnWidths({90, 110, 90, 150, 380});
+    m_table->setColumnWidths({280, 80, 110, 90, 130, DataTable::kRest});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as found, until the person sorts
@@ -182,7 +182,7 @@ void ImportPanel::showOverlaps() {
     }
     MessageBar* bar = m_messages->show(
         {.kind = Message::Kind::Warning,
-         .text = tr("%1 overlap with events the case already holds and were left out.")
+         .text = tr("Left out, because the case already holds events of theirs: %1.")
                      .arg(countText(count, QT_TRANSLATE_NOOP("Count", "%1 file"),
                                     QT_TRANSLATE_N_NOOP("Count", "%1 files"))),
          .detail = tr("Replace puts them in the place of the older files on their days; Add both "

@@ -120,7 +120,7 @@ void SetupPage::buildFiles() {
     auto* words = new PreviewDisplayProxy(this);
     words->setSourceModel(m_files);
     m_table->setModel(words);
-    m_table->setColumnWidths({90, 130, 250});
+    m_table->setColumnWidths({DataTable::kRest, 80, 130, 250});
     m_table->setObjectName(u"previewFiles"_s);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

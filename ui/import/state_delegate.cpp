@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/state_delegate.h"
 
+#include "ui/board/cell_geometry.h"
 #include "ui/import/import_model.h"
 #include "ui/theme/theme.h"
 
@@ -54,8 +55,8 @@ FileStateLook lookOf(const QModelIndex& index) {
 StateCellGeometry StateCellGeometry::of(const QRect& cell, bool withBar,
                                         Qt::LayoutDirection direction) {
     StateCellGeometry box;
-    int left = cell.left() + spacing::kSmall;
-    const int right = cell.right() + 1 - spacing::kSmall;
+    int left = cell.left() + kCellPadding;
+    const int right = cell.right() + 1 - kCellPadding;
     box.icon = QRect(left, cell.top() + (cell.height() - kIcon) / 2, kIcon, kIcon);
     left = box.icon.right() + 1 + spacing::kSmall;
     if (withBar) {

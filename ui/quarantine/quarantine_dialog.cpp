@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +56,7 @@ QuarantineDialog::QuarantineDialog(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setFont(fonts::mono());
     m_text->setFixedHeight(120);
+    m_text->document()->setDocumentMargin(spacing::kSmall);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setAccessibleName(tr("Text of the chosen line"));
     m_text->setPlaceholderText(tr("Choose a line to see its text."));
@@ -86,11 +86,7 @@ void QuarantineDialog::buildTable() {
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setObjectName(u"quarantineLines"_s);
-    m_table->setColumnWidths({80, 110, 260, 380});
-    m_table->horizontalHeader()->setSectionResizeMode(QuarantineModel::File,
-                                                      QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(QuarantineModel::Text, QHeaderView::Stretch);
-    m_table->setColumnWidth(QuarantineModel::File, 200);
+    m_table->setColumnWidths({200, 80, 110, 260, DataTable::kRest});
     m_table->setTextElideMode(Qt::ElideRight);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &QuarantineDialog::showCurrent);

@@ -39,8 +39,9 @@ QList<Part> builtOn() {
 QString partsHtml() {
     QString html = u"<table cellspacing='0'>"_s;
     for (const Part& part : builtOn()) {
-        html += u"<tr><td style='padding:1px 18px 1px 0'>%1</td><td>%2</td></tr>"_s.arg(
-            part.name.toHtmlEscaped(), part.licence.toHtmlEscaped());
+        html +=
+            u"<tr><td style='padding:1px 18px 1px 0'>%1</td><td style='padding:1px 0'>%2</td></tr>"_s
+                .arg(part.name.toHtmlEscaped(), part.licence.toHtmlEscaped());
     }
     return html + u"</table>"_s;
 }
@@ -79,6 +80,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     words->addSpacing(spacing::kSmall);
     words->addWidget(heading);
     words->addWidget(parts);
+    words->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::kLarge);
     row->addWidget(icon, 0, Qt::AlignTop);

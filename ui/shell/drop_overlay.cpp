@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kIcon = 44;
 constexpr int kMargin = 20;
+constexpr QSize kCard(560, 190);
 
 bool holdsFiles(const QMimeData* data) {
     return data != nullptr && data->hasUrls() && !sortUrls(data->urls()).empty();
@@ -83,12 +84,19 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin),
                             spacing::kLarge, spacing::kLarge);
 
-    const QPoint middle = rect().center();
+    QRect card(QPoint(), kCard);
+    card.moveCenter(rect().center());
+    painter.setPen(theme.border);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), spacing::kCardRadius,
+                            spacing::kCardRadius);
+    const QPoint middle = card.center();
     painter.drawPixmap(middle - QPoint(kIcon / 2, kIcon + spacing::kLarge),
                        iconPixmap(Icon::Import, Tint::Accent, kIcon, devicePixelRatioF(), theme));
     painter.setPen(theme.text);
     painter.setFont(fonts::title());
-    QRect line(0, middle.y(), width(), painter.fontMetrics().height() + spacing::kSmall);
+    QRect line(card.left(), middle.y(), card.width(),
+               painter.fontMetrics().height() + spacing::kSmall);
     painter.drawText(line, Qt::AlignCenter, tr("Drop to open"));
     painter.setPen(theme.muted);
     painter.setFont(fonts::body());

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     connectPages();
     caseStatusChanged();
     showPage(Welcome);
+    m_pages->setFocus(); // not on the rail, whose ring would look like a choice
     resize(1366, 820);
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
 }

@@ -98,7 +98,7 @@ void StatusLine::hideImport() {
 
 void StatusLine::update() {
     const std::uint64_t all = m_status.events();
-    QString events;
+    QString events = tr("No case is open");
     if (m_status.open) {
         const std::uint64_t count = m_partial ? m_shownEvents.value_or(all) : all;
         events = countText(count, QT_TRANSLATE_NOOP("Count", "%1 event"),

@@ -22,7 +22,11 @@ QString words(const char* source) {
 } // namespace
 
 QString sizeText(std::uint64_t bytes) {
-    const int decimals = bytes < 1'000'000 ? 0 : 1;
+    std::uint64_t unit = 1;
+    while (bytes / unit >= 1'000) {
+        unit *= 1'000;
+    }
+    const int decimals = unit >= 1'000'000 && bytes / unit < 10 ? 1 : 0;
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals,
                                        QLocale::DataSizeSIFormat);
 }

@@ -23,8 +23,8 @@ HotShardSteps::HotShardSteps(QWidget* parent) : QWidget(parent) {
             tr("Mixpanel stores the events of one distinct ID together, on one shard. More than "
                "200,000 a day (1,000,000 for one group) make that shard hot."));
     addStep(*column, tr("The rest of that day is renamed"),
-            tr("Every further event of the key becomes $hotshard_events and loses its ID. Reports "
-               "come out too low, and nothing says why."));
+            tr("Every further event of the key becomes $hotshard_events and loses its ID, so "
+               "that reports come out too low."));
     addStep(*column, tr("Shardscope finds the culprit"),
             tr("Which IDs, events, groups and days went over the limit, counted from your own "
                "exports and shown next to what the vendor renamed."));

@@ -19,6 +19,8 @@ namespace shardscope::ui {
 
 namespace {
 constexpr int kWidest = 1180;
+constexpr int kHighestZone = 280;
+constexpr int kHighestCard = 430;
 } // namespace
 
 WelcomePage::WelcomePage(RecentCases& recents, QWidget* parent)
@@ -53,8 +55,12 @@ WelcomePage::WelcomePage(RecentCases& recents, QWidget* parent)
     grid->addWidget(stepsCard, 2, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(1, 2);
-    grid->setRowStretch(2, 3);
+    zone->setMaximumHeight(kHighestZone);
+    m_recentCard->setMaximumHeight(kHighestCard);
+    stepsCard->setMaximumHeight(kHighestCard);
+    grid->setRowStretch(1, 20);
+    grid->setRowStretch(2, 30);
+    grid->setRowStretch(3, 1);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

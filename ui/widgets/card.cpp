@@ -106,12 +106,15 @@ QToolButton* Card::addCornerButton(Icon icon, const QString& text) {
 
 void Card::showContent() {
     if (m_content != nullptr) {
+        // A state that is not shown must not make the card any larger than its content.
+        m_statePane->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_stack->setCurrentWidget(m_content);
     }
 }
 
 void Card::showState(const PanelState& state) {
     m_statePane->show(state);
+    m_statePane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_statePane);
 }
 

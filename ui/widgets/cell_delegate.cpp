@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cell_delegate.h"
 
-#include "ui/theme/theme.h"
+#include "ui/board/cell_geometry.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,7 +18,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
-    const QRect box = option.rect.adjusted(spacing::kSmall, 0, -spacing::kSmall, 0);
+    const QRect box = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));

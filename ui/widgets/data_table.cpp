@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
+#include "ui/board/board_header.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 
@@ -17,6 +18,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTextElideMode(Qt::ElideMiddle);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalHeader(new BoardHeader(this));
     verticalHeader()->setVisible(false);
     verticalHeader()->setDefaultSectionSize(spacing::kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -25,10 +27,13 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
 }
 
 void DataTable::setColumnWidths(const QList<int>& widths) {
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int index = 0; index < widths.size(); ++index) {
-        horizontalHeader()->setSectionResizeMode(index + 1, QHeaderView::Interactive);
-        setColumnWidth(index + 1, widths.at(index));
+    for (int column = 0; column < widths.size(); ++column) {
+        const bool takesTheRest = widths.at(column) == kRest;
+        horizontalHeader()->setSectionResizeMode(column, takesTheRest ? QHeaderView::Stretch
+                                                                      : QHeaderView::Interactive);
+        if (!takesTheRest) {
+            setColumnWidth(column, widths.at(column));
+        }
     }
 }
 

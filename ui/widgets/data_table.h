@@ -5,15 +5,17 @@
 
 namespace shardscope::ui {
 
-/// A table of rows in the look of the house: no grid, whole rows selected, 28 px high, the first
-/// column as wide as there is room.
+/// A table of rows in the look of the house: no grid, whole rows selected, 28 px high.
 class DataTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
 
-    /// Gives each column after the first this width, in device-independent pixels.
+    /// Width of a column that takes what the others leave.
+    static constexpr int kRest = -1;
+
+    /// One width for each column, in device-independent pixels.
     void setColumnWidths(const QList<int>& widths);
 };
 

@@ -58,7 +58,7 @@ LimitsEditor::LimitsEditor(QWidget* parent)
     const auto addPreset = [&](int row, int column, QSpinBox* field, std::uint64_t limit,
                                const QString& explanation) {
         auto* preset = new QPushButton(compactNumber(limit));
-        preset->setProperty("flat", true);
+        preset->setProperty("compact", true);
         preset->setToolTip(explanation);
         preset->setAccessibleName(tr("%1: %2").arg(field->accessibleName(), fullNumber(limit)));
         preset->setAccessibleDescription(explanation);

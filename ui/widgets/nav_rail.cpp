@@ -24,7 +24,7 @@ NavButton::NavButton(Icon icon, const QString& text, QWidget* parent)
     setAccessibleName(text);
     setCheckable(true);
     setFont(fonts::bodyBold());
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click goes on to the page
     setAttribute(Qt::WA_Hover);
 }
 
