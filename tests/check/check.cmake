@@ -3,4 +3,7 @@ add_test(NAME check.include_floors
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/include_floors.py ${CMAKE_SOURCE_DIR})
 add_test(NAME check.include_floors_catch
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/include_floors_test.py)
-set_tests_properties(check.include_floors check.include_floors_catch PROPERTIES LABELS check)
+add_test(NAME check.doc_links
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/doc_links.py ${CMAKE_SOURCE_DIR})
+set_tests_properties(check.include_floors check.include_floors_catch check.doc_links
+    PROPERTIES LABELS check)
