@@ -7,3 +7,9 @@ add_test(NAME check.doc_links
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/doc_links.py ${CMAKE_SOURCE_DIR})
 set_tests_properties(check.include_floors check.include_floors_catch check.doc_links
     PROPERTIES LABELS check)
+if(TARGET shardscope-cli)
+    add_test(NAME check.dev
+        COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/dev_test.py)
+    set_tests_properties(check.dev PROPERTIES LABELS check
+        ENVIRONMENT SHARDSCOPE_CLI=$<TARGET_FILE:shardscope-cli>)
+endif()
