@@ -64,8 +64,13 @@ void HeatMapChart::fillMap() {
         return;
     }
     const double first = m_snapshot->from.number;
-    cells->setSize(geometry.columns, geometry.rows);
-    cells->setRange({first, first + geometry.columns - 1}, {0, geometry.rows - 1.0});
+    // From one row or one column alone the map cannot tell how large a cell is, and draws none:
+    // a second one, empty and out of sight, tells it.
+    const int columns = std::max(geometry.columns, 2);
+    const int rows = std::max(geometry.rows, 2);
+    cells->setSize(columns, rows);
+    cells->setRange({first, first + columns - 1}, {0, rows - 1.0});
+    cells->fill(std::numeric_limits<double>::quiet_NaN());
     for (int rowIndex = 0; rowIndex < geometry.rows; ++rowIndex) {
         for (int column = 0; column < geometry.columns; ++column) {
             const auto position =

@@ -237,6 +237,27 @@ private Q_SLOTS:
         QVERIFY(colors.size() > 3);
     }
 
+    void coloursAMapOfOneKeyOrOneDay() {
+        for (const bool oneDay : {false, true}) {
+            const auto colourOf = [oneDay](std::uint64_t count) {
+                store::BoardSnapshot board = test::realisticBoard();
+                board.heat.resize(1);
+                if (oneDay) {
+                    board.to = board.from;
+                    board.heat[0].counts.resize(1);
+                }
+                board.heat[0].counts[0] = count;
+                Shown shown(board);
+                const QRectF cell = shown.chart.geometryNow().cell({0, 0});
+                const QPointF inside(cell.left() + cell.width() / 4,
+                                     cell.top() + cell.height() / 4);
+                return shown.chart.grab().toImage().pixelColor(inside.toPoint());
+            };
+            // Near the limit, where neither hatch nor triangle lies over the colour.
+            QVERIFY(colourOf(1'900) != colourOf(0));
+        }
+    }
+
     void paintsHostileLabelsAndManyDays() {
         store::BoardSnapshot board = test::hostileBoard();
         board.to.number += 400;
