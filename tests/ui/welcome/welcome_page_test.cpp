@@ -142,7 +142,11 @@ void WelcomePageTest::aMissingCaseSaysWhyAndCanBeForgotten() {
     QCOMPARE(chosen.size(), 0);
     QCOMPARE(missing.size(), 1);
     list->setCurrentIndex(row);
+    // Shortcuts go to the active window only.
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(forget.size(), 1);
     QCOMPARE(forget.at(0).at(0).toString(), path);
