@@ -20,7 +20,7 @@ public:
     struct Options {
         /// 32 MiB; sorting so many takes about a tenth of a second, which nothing interrupts.
         std::size_t rowsInMemory = std::size_t{1} << 20U;
-        std::string folder = "/tmp";                      ///< for the temporary file
+        std::string folder = "/tmp"; ///< for the temporary file
     };
 
     explicit RowRuns(Options options);
