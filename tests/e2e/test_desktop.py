@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desktop program from outside: what its command line opens, and what the case then holds.
+
+It runs without a display (Qt's offscreen platform) and quits after it saved a picture of its window,
+which it does only once the board is shown.
+"""
+
+import fcntl
+import os
+import struct
+import subprocess
+import unittest
+from pathlib import Path
+
+from support import DEMO, CaseTest, program
+
+
+class Desktop(CaseTest):
+    def setUp(self):
+        super().setUp()
+        self.demo_case = self.folder / "home/.local/share/shardscope/demo/demo.shardcase"
+
+    def run_desktop(self, *words):
+        home = self.folder / "home"
+        home.mkdir(exist_ok=True, mode=0o700)
+        environment = {name: value for name, value in os.environ.items()
+                       if not name.startswith("XDG_")}
+        environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8",
+                        "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run([program("SHARDSCOPE"), *map(str, words)], env=environment,
+                              capture_output=True, text=True, timeout=300)
+
+    def board_picture(self, *words):
+        """Runs until the board is shown; returns the size of the picture."""
+        picture = self.folder / "picture.png"
+        picture.unlink(missing_ok=True)
+        done = self.run_desktop("--screenshot", picture, *words)
+        self.assertEqual(0, done.returncode, done.stderr)
+        head = picture.read_bytes()[:24]
+        self.assertEqual(b"\x89PNG", head[:4])
+        return struct.unpack(">II", head[16:24])
+
+    def events_of(self, case):
+        return self.board(case=case, scope="all")["totals"]["events"]
+
+    def test_tells_its_version(self):
+        done = self.run_desktop("--version")
+        self.assertEqual(0, done.returncode)
+        self.assertRegex(done.stdout, r"\d+\.\d+\.\d+")
+
+    def test_help_names_every_option(self):
+        done = self.run_desktop("--help")
+        self.assertEqual(0, done.returncode)
+        for option in ("--demo", "--theme", "--size", "--screenshot", "--version"):
+            self.assertIn(option, done.stdout)
+
+    def test_refuses_what_it_does_not_understand(self):
+        for words in (["--theme", "pink"], ["--size", "wide"], ["--size", "0x0"]):
+            done = self.run_desktop(*words)
+            self.assertEqual(2, done.returncode, words)
+            self.assertIn(words[1], done.stderr)
+
+    def test_opens_the_sample_data(self):
+        self.assertEqual((1200, 800), self.board_picture("--demo", "--size", "1200x800"))
+        self.assertEqual(61_400, self.events_of(self.demo_case))
+        self.board_picture("--demo", "--theme", "dark")  # the second time it is there
+        self.assertFalse(Path(f"{self.demo_case}-wal").exists())  # tidied up on the way out
+
+    def test_imports_a_folder_and_opens_its_case_the_next_time(self):
+        exports = self.folder / "acme"
+        exports.mkdir()
+        for name in ("2026-10-05.ndjson.gz", "2026-10-06.ndjson.gz"):
+            (exports / name).write_bytes((DEMO / name).read_bytes())
+        self.board_picture(exports)
+        cases = list(exports.glob("*.shardcase"))
+        self.assertEqual(1, len(cases))
+        held = self.events_of(cases[0])
+        self.assertGreater(held, 2_000)
+
+        self.board_picture(exports)
+        self.assertEqual(cases, list(exports.glob("*.shardcase")))
+        self.assertEqual(held, self.events_of(cases[0]))
+        self.board_picture(cases[0])
+
+    def test_reads_a_case_that_another_program_writes(self):
+        self.board_picture("--demo")
+        with open(f"{self.demo_case}-lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.board_picture(self.demo_case)
+
+
+if __name__ == "__main__":
+    unittest.main()
