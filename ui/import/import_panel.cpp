@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -102,11 +103,14 @@ void ImportPanel::buildTable() {
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as found, until the person sorts
     m_table->setObjectName(u"importFiles"_s);
     m_table->setFixedHeight(kTableHeight);
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_following = false; });
 }
 
 void ImportPanel::begin() {
     m_messages->clear();
     m_notes.clear();
+    m_following = true;
     m_bar->setValue(0);
     m_headline->setText(tr("Looking at the files…"));
     m_figures->clear();
@@ -126,6 +130,7 @@ void ImportPanel::showProgress(const ImportProgress& progress) {
     if (progress.files == 0) {
         return;
     }
+    followReading();
     m_cancel->setEnabled(!progress.cancelling);
     m_headline->setText(tr("Importing %1").arg(filesDoneText(progress)));
     m_bar->setValue(static_cast<int>(progress.share() * 1000));
@@ -140,6 +145,18 @@ void ImportPanel::showProgress(const ImportProgress& progress) {
     m_figures->setText(parts.join(u" · "_s));
 }
 
+void ImportPanel::followReading() {
+    const QAbstractItemModel& rows = *m_table->model();
+    for (int row = 0; m_following && row < rows.rowCount(); ++row) {
+        const QModelIndex index = rows.index(row, 0);
+        if (index.data(ImportModel::StateRole).toInt() ==
+            static_cast<int>(session::FileState::Reading)) {
+            m_table->scrollTo(index);
+            return;
+        }
+    }
+}
+
 void ImportPanel::showFinished(const session::ImportReport& report) {
     setRunning(false);
     m_headline->setText(summaryText(report));
@@ -148,7 +165,6 @@ void ImportPanel::showFinished(const session::ImportReport& report) {
     for (const std::string& path : report.missingPaths) {
         m_messages->show({.kind = Message::Kind::Error,
                           .text = tr("Not found: %1").arg(pathText(path)),
-                          .detail = {},
                           .key = {}});
     }
     showOverlaps();
@@ -168,10 +184,8 @@ void ImportPanel::addNote(const std::string& note) {
 void ImportPanel::showNotes() {
     const QStringList notes = m_notes.texts();
     if (!notes.isEmpty()) {
-        m_messages->show({.kind = Message::Kind::Note,
-                          .text = notes.join(u'\n'),
-                          .detail = {},
-                          .key = u"notes"_s});
+        m_messages->show(
+            {.kind = Message::Kind::Note, .text = notes.join(u'\n'), .key = u"notes"_s});
     }
 }
 

@@ -51,12 +51,15 @@ private:
     void buildTable();
     void decideOverlap(session::OverlapChoice choice);
     [[nodiscard]] std::vector<std::filesystem::path> overlappingFiles() const;
+    /// Keeps the file being read in sight until the person scrolls.
+    void followReading();
     void showNotes();
     void showOverlaps();
     void setRunning(bool running);
 
     ImportModel& m_model;
     NoteList m_notes;
+    bool m_following = true;
     QLabel* m_headline;
     QLabel* m_figures;
     QProgressBar* m_bar;

@@ -8,8 +8,9 @@ namespace shardscope::ui {
 
 namespace {
 
-/// How often the board follows a running import.
+/// How often the board follows a running import, and how soon it shows something.
 constexpr std::chrono::milliseconds kLivePeriod{1000};
+constexpr std::chrono::milliseconds kFirstLive{300};
 
 /// Why a case that cannot be written is still worth reading; empty when it is not.
 QString readOnlyReason(const base::Error& error) {
@@ -30,8 +31,8 @@ QString readOnlyReason(const base::Error& error) {
 
 CaseController::CaseController(Engine engine, QObject* parent)
     : QObject(parent), m_engine(std::move(engine)) {
-    m_liveTimer.setInterval(kLivePeriod);
     connect(&m_liveTimer, &QTimer::timeout, this, [this] {
+        m_liveTimer.setInterval(kLivePeriod);
         if (!m_boardLane.busy()) { // a board slower than the timer must still get through
             askBoard();
         }
@@ -81,9 +82,9 @@ CaseController::openCase(const Engine& engine, const std::filesystem::path& path
 }
 
 void CaseController::open(const std::filesystem::path& path, Missing missing) {
-    close();
+    m_opening = true;
+    closeCase();
     const std::uint64_t serial = ++m_openSerial;
-    Q_EMIT opening(path);
     m_caseLane.run(
         [engine = m_engine, path, missing](std::stop_token) {
             return openCase(engine, path, missing);
@@ -96,6 +97,7 @@ void CaseController::open(const std::filesystem::path& path, Missing missing) {
                 }
                 return;
             }
+            m_opening = false;
             if (!answer) {
                 Q_EMIT openFailed(answer.error());
                 return;
@@ -109,6 +111,11 @@ void CaseController::open(const std::filesystem::path& path, Missing missing) {
 }
 
 void CaseController::close() {
+    m_opening = false;
+    closeCase();
+}
+
+void CaseController::closeCase() {
     ++m_openSerial;
     m_liveTimer.stop();
     m_boardLane.abandon();
@@ -166,26 +173,31 @@ void CaseController::runEdit(Edit edit) {
     if (!m_session) {
         return;
     }
+    struct Outcome {
+        base::Result<void> edited;
+        CaseStatus status; ///< as it is now, also after an edit that failed half-way
+    };
     m_caseLane.run(
         [session = m_session, status = m_status,
-         edit = std::move(edit)](std::stop_token) -> base::Result<CaseStatus> {
-            if (base::Result<void> edited = edit(); !edited) {
-                return base::fail(edited.error());
-            }
-            return readStatus(*session, status);
+         edit = std::move(edit)](std::stop_token) -> base::Result<Outcome> {
+            base::Result<void> edited = edit();
+            auto now = readStatus(*session, status);
+            return now ? base::Result<Outcome>(Outcome{std::move(edited), std::move(*now)})
+                       : base::fail(now.error());
         },
         this,
-        [this, serial = m_openSerial](base::Result<CaseStatus> answer) {
+        [this, serial = m_openSerial](base::Result<Outcome> outcome) {
             if (serial != m_openSerial) {
                 return;
             }
-            if (!answer) {
-                Q_EMIT editFailed(answer.error());
-                return;
+            if (!outcome || !outcome->edited) {
+                Q_EMIT editFailed(outcome ? outcome->edited.error() : outcome.error());
             }
-            m_status = std::move(*answer);
-            Q_EMIT statusChanged();
-            askBoard();
+            if (outcome) {
+                m_status = std::move(outcome->status);
+                Q_EMIT statusChanged();
+                askBoard();
+            }
         });
 }
 
@@ -199,10 +211,18 @@ void CaseController::setLimits(const detect::Limits& limits) {
     }
 }
 
-void CaseController::removeSource(const std::string& path) {
-    if (m_editor) {
-        runEdit([editor = m_editor, path] { return editor->removeSource(path); });
+void CaseController::removeSources(const std::vector<std::string>& paths) {
+    if (!m_editor) {
+        return;
     }
+    runEdit([editor = m_editor, paths]() -> base::Result<void> {
+        for (const std::string& path : paths) {
+            if (base::Result<void> removed = editor->removeSource(path); !removed) {
+                return removed;
+            }
+        }
+        return {};
+    });
 }
 
 void CaseController::showLive(const std::shared_ptr<session::LiveCounts>& live) {
@@ -216,7 +236,7 @@ void CaseController::showLive(const std::shared_ptr<session::LiveCounts>& live) 
             return {};
         },
         this, [](const base::Result<void>&) {});
-    m_liveTimer.start();
+    m_liveTimer.start(kFirstLive);
 }
 
 void CaseController::hideLive() {

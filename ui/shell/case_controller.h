@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace shardscope::ui {
 
@@ -33,6 +34,8 @@ public:
     /// Closes the open case and opens this one; for reading only when another program writes it.
     void open(const std::filesystem::path& path, Missing missing = Missing::Fail);
     void close();
+    /// True from open() to opened() or openFailed().
+    [[nodiscard]] bool opening() const { return m_opening; }
 
     /// Newest request wins; answered by boardReady or boardFailed.
     void requestBoard(const store::BoardRequest& request);
@@ -40,14 +43,13 @@ public:
     /// Reads sources and settings again, and answers the last board request anew.
     void refresh();
     void setLimits(const detect::Limits& limits);
-    void removeSource(const std::string& path);
+    void removeSources(const std::vector<std::string>& paths);
 
     /// Adds the counts of a running import to the board, which is asked anew every second.
     void showLive(const std::shared_ptr<session::LiveCounts>& live);
     void hideLive();
 
 Q_SIGNALS:
-    void opening(const std::filesystem::path& path);
     void opened();
     void openFailed(const base::Error& error);
     void closed();
@@ -70,6 +72,7 @@ private:
                                                              CaseStatus status);
     template<typename Edit>
     void runEdit(Edit edit);
+    void closeCase();
     void release(std::shared_ptr<session::CaseSession> session,
                  std::shared_ptr<session::CaseEditor> editor);
     void askBoard();
@@ -80,6 +83,7 @@ private:
     std::shared_ptr<session::CaseEditor> m_editor;
     std::shared_ptr<session::CaseSession> m_session;
     store::BoardRequest m_request;
+    bool m_opening = false;
     std::uint64_t m_openSerial = 0; ///< of the newest open(): older answers are dropped
     QTimer m_liveTimer;
     JobRunner m_caseLane{JobRunner::Order::OneAfterAnother};

@@ -22,8 +22,6 @@ struct CaseStatus {
 
     bool operator==(const CaseStatus&) const = default;
 
-    /// "acme-sep" for /data/acme-sep.shardcase.
-    [[nodiscard]] QString name() const { return QString::fromStdString(path.stem().string()); }
     [[nodiscard]] std::uint64_t events() const {
         std::uint64_t sum = 0;
         for (const store::SourceRecord& source : sources) {

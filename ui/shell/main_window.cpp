@@ -13,6 +13,7 @@
 #include "ui/shell/recents_controller.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_messages.h"
 #include "ui/text/size_text.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/message_bar.h"
@@ -50,7 +51,6 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_panel(new ImportPanel(m_importModel)),
       m_status(new StatusLine),
       m_quarantine(new QuarantineDialog(this)) {
-    setWindowTitle(tr("Shardscope"));
     setMinimumSize(1100, 700);
     new RecentsController(m_recents, m_case, this);
     buildPages();
@@ -125,18 +125,25 @@ void MainWindow::connectCase() {
     connect(&m_case, &CaseController::opened, this, &MainWindow::caseOpened);
     connect(&m_case, &CaseController::statusChanged, this, &MainWindow::caseStatusChanged);
     connect(&m_case, &CaseController::closed, this, [this] {
-        m_messages->dismiss(u"read-only"_s);
+        m_messages->dismiss(messages::kReadOnly);
         m_panel->setVisible(false);
         m_quarantine->setCase(nullptr);
         m_quarantine->hide();
-        showPage(Welcome);
+        if (!m_case.opening()) {
+            showPage(Welcome);
+        }
     });
     const auto tell = [this](const base::Error& error) {
-        m_messages->show(Message::fromError(error, u"case"_s));
+        m_messages->show(Message::fromError(error, messages::kCase));
     };
     connect(&m_case, &CaseController::openFailed, this, tell);
+    connect(&m_case, &CaseController::openFailed, this, [this] {
+        showPage(page() == Setup ? Setup : Welcome); // what was chosen there is not lost
+    });
     connect(&m_case, &CaseController::editFailed, this, tell);
-    connect(m_flow, &ImportFlow::failed, this, tell);
+    connect(m_flow, &ImportFlow::failed, this, [this](const base::Error& error) {
+        m_messages->show(Message::fromError(error, messages::kImport));
+    });
 }
 
 void MainWindow::connectBoard() {
@@ -146,7 +153,11 @@ void MainWindow::connectBoard() {
     connect(&m_case, &CaseController::boardFailed, m_board, &BoardPage::showError);
     connect(&m_case, &CaseController::boardReady, this,
             [this](const std::shared_ptr<const store::BoardSnapshot>& snapshot) {
-                m_board->show(snapshot);
+                if (snapshot->empty && m_import.running()) { // it is being filled
+                    m_board->showLoading();
+                } else {
+                    m_board->show(snapshot);
+                }
                 m_status->showBoard(*snapshot);
                 if (!snapshot->partial && !m_import.running()) {
                     Q_EMIT settled();
@@ -156,6 +167,7 @@ void MainWindow::connectBoard() {
 
 void MainWindow::connectImport() {
     connect(&m_import, &ImportController::started, this, [this] {
+        m_messages->dismiss(messages::kImport);
         m_panel->begin();
         m_panel->setVisible(true);
         m_data->setImporting(true);
@@ -164,15 +176,10 @@ void MainWindow::connectImport() {
     connect(&m_import, &ImportController::progressed, m_panel, &ImportPanel::showProgress);
     connect(&m_import, &ImportController::progressed, m_status, &StatusLine::showImport);
     connect(&m_import, &ImportController::noted, m_panel, &ImportPanel::addNote);
-    connect(&m_import, &ImportController::finished, this,
-            [this](const session::ImportReport& report) {
-                m_panel->showFinished(report);
-                importEnded();
-            });
-    connect(&m_import, &ImportController::failed, this, [this](const base::Error& error) {
-        m_panel->showFailed(error);
-        importEnded();
-    });
+    connect(&m_import, &ImportController::finished, m_panel, &ImportPanel::showFinished);
+    connect(&m_import, &ImportController::failed, m_panel, &ImportPanel::showFailed);
+    connect(&m_import, &ImportController::finished, this, &MainWindow::importEnded);
+    connect(&m_import, &ImportController::failed, this, &MainWindow::importEnded);
     connect(m_panel, &ImportPanel::cancelRequested, &m_import, &ImportController::cancel);
     connect(m_panel, &ImportPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_panel, &ImportPanel::quarantineRequested, this, &MainWindow::showQuarantine);
@@ -193,12 +200,7 @@ void MainWindow::connectPages() {
             [this] { showPage(m_case.status().open ? Data : Welcome); });
     connect(m_data, &DataPage::limitsChanged, &m_case, &CaseController::setLimits);
     connect(m_data, &DataPage::quarantineRequested, this, &MainWindow::showQuarantine);
-    connect(m_data, &DataPage::removeRequested, this,
-            [this](const std::vector<std::string>& paths) {
-                for (const std::string& path : paths) {
-                    m_case.removeSource(path);
-                }
-            });
+    connect(m_data, &DataPage::removeRequested, &m_case, &CaseController::removeSources);
 }
 
 void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {
@@ -207,6 +209,9 @@ void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {
     }
     if (!paths.cases.empty()) { // one window, one case
         openCase(paths.cases.front());
+        if (paths.cases.size() > 1 || !paths.exports.empty()) {
+            m_messages->show(messages::onlyOneOpened(paths.cases.front()));
+        }
         return;
     }
     m_guard->whenIdle(tr("Stop and open"), [this, exports = paths.exports, importing] {
@@ -233,12 +238,9 @@ void MainWindow::exploreDemo() {
 
 void MainWindow::caseOpened() {
     const CaseStatus& status = m_case.status();
-    m_messages->dismiss(u"case"_s);
+    m_messages->dismiss(messages::kCase);
     if (status.readOnly) {
-        m_messages->show({.kind = Message::Kind::Note,
-                          .text = status.readOnlyReason,
-                          .detail = {},
-                          .key = u"read-only"_s});
+        m_messages->show(messages::readOnly(status));
     }
     m_board->restart();
     showPage(status.sources.empty() && !m_import.running() ? Data : Board);
@@ -270,11 +272,7 @@ void MainWindow::showQuarantine() {
 }
 
 void MainWindow::chooseMissing(const QString& path, const QString& reason) {
-    m_messages
-        ->show({.kind = Message::Kind::Warning,
-                .text = tr("%1 cannot be opened. %2.").arg(pathText(toPath(path)), reason),
-                .detail = {},
-                .key = u"case"_s})
+    m_messages->show(messages::missingCase(path, reason))
         ->addAction(tr("Remove from the list"), [this, path] { m_recents.forget(path); });
 }
 

@@ -19,9 +19,9 @@ struct Message {
     enum class Kind { Note, Done, Warning, Error };
 
     Kind kind = Kind::Note;
-    QString text;   ///< one sentence, plain text
-    QString detail; ///< what to do about it, plain text; may be empty
-    QString key;    ///< a message with the same key takes the place of the older one
+    QString text{};   ///< one sentence, plain text
+    QString detail{}; ///< what to do about it, plain text; may be empty
+    QString key{};    ///< a message with the same key takes the place of the older one
 
     /// The sentence, the place and the hint of an error.
     [[nodiscard]] static Message fromError(const base::Error& error, const QString& key);

@@ -62,7 +62,7 @@ void CaseControllerTest::opensACaseWithItsSourcesAndSettings() {
     const CaseStatus& status = controller.status();
     QVERIFY(status.open);
     QVERIFY(!status.readOnly);
-    QCOMPARE(status.name(), QStringLiteral("acme"));
+    QCOMPARE(status.path, kAcme);
     QCOMPARE(status.settings.timezone, std::string("Europe/Berlin"));
     QCOMPARE(status.events(), std::uint64_t{42});
     QVERIFY(controller.editor());
@@ -116,7 +116,7 @@ void CaseControllerTest::theLastOfTwoOpenedCasesStays() {
     controller.open(kAcme);
     controller.open(kBeta);
     QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(controller.status().name(), QStringLiteral("beta"));
+    QCOMPARE(controller.status().path, kBeta);
     QTRY_COMPARE(m_fake->openEditors(), std::size_t{1});
 }
 
@@ -176,7 +176,7 @@ void CaseControllerTest::asksTheBoardAgainAfterAnEdit() {
     QSignalSpy ready(&controller, &CaseController::boardReady);
     controller.requestBoard({});
     QTRY_COMPARE(ready.size(), 1);
-    controller.removeSource("/data/a.json");
+    controller.removeSources({"/data/a.json"});
     QTRY_COMPARE(ready.size(), 2);
     QCOMPARE(controller.status().sources.size(), std::size_t{1});
     const auto snapshot = ready.at(1).at(0).value<std::shared_ptr<const store::BoardSnapshot>>();
@@ -195,7 +195,7 @@ void CaseControllerTest::keepsTheCaseAsItWasWhenAnEditFails() {
     });
     const CaseStatus before = controller.status();
     const QSignalSpy failed(&controller, &CaseController::editFailed);
-    controller.removeSource("/data/a.json");
+    controller.removeSources({"/data/a.json"});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(controller.status() == before);
 }
