@@ -28,12 +28,12 @@ base::Result<ExportFile> ExportFile::open(const std::string& path) {
     return ExportFile(std::move(*raw), std::move(inflated));
 }
 
-base::Result<std::string> hashFile(const std::string& path) {
+base::Result<std::string> hashFile(const std::string& path, const std::stop_token& stop) {
     base::Result<std::unique_ptr<RawFile>> raw = RawFile::open(path);
     if (!raw) {
         return base::fail(raw.error());
     }
-    return (*raw)->finishHash();
+    return (*raw)->finishHash(stop);
 }
 
 } // namespace shardscope::ingest

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace shardscope::ingest {
@@ -21,6 +22,10 @@ public:
     }
     [[nodiscard]] bool isGzip() const { return m_inflated != nullptr; }
     [[nodiscard]] std::uint64_t size() const { return m_raw->size(); }
+    [[nodiscard]] const FileStamp& stamp() const { return m_raw->stamp(); }
+
+    /// Bytes that are in the hash: more than size() when the file grew meanwhile.
+    [[nodiscard]] std::uint64_t hashedBytes() const { return m_raw->consumed(); }
 
     /// XXH3-128 of the whole file as it lies on disk. Reads what is left of it first.
     [[nodiscard]] base::Result<std::string> finishHash() { return m_raw->finishHash(); }
@@ -32,7 +37,8 @@ private:
     std::unique_ptr<ByteSource> m_inflated; ///< only for gzip
 };
 
-/// Content hash of a file that need not be an export.
-[[nodiscard]] base::Result<std::string> hashFile(const std::string& path);
+/// Content hash of a file that need not be an export; Cancelled when asked to stop.
+[[nodiscard]] base::Result<std::string> hashFile(const std::string& path,
+                                                 const std::stop_token& stop = {});
 
 } // namespace shardscope::ingest

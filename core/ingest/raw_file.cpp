@@ -20,10 +20,10 @@ struct RawFile::HashState {
     XXH3_state_t state{};
 };
 
-RawFile::RawFile(std::string path, int descriptor, std::uint64_t size)
+RawFile::RawFile(std::string path, int descriptor, const FileStamp& stamp)
     : m_path(std::move(path)),
       m_descriptor(descriptor),
-      m_size(size),
+      m_stamp(stamp),
       m_hash(std::make_unique<HashState>()) {}
 
 RawFile::~RawFile() {
@@ -42,8 +42,7 @@ base::Result<std::unique_ptr<RawFile>> RawFile::open(const std::string& path) {
         return base::fail(base::ErrorCode::ReadFailed, "not a regular file", path);
     }
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return std::unique_ptr<RawFile>(
-        new RawFile(path, descriptor, static_cast<std::uint64_t>(status.st_size)));
+    return std::unique_ptr<RawFile>(new RawFile(path, descriptor, stampFrom(status)));
 }
 
 base::Result<std::size_t> RawFile::read(std::span<char> space) {
@@ -72,9 +71,12 @@ base::Result<std::size_t> RawFile::peek(std::span<char> space) const {
     return static_cast<std::size_t>(got);
 }
 
-base::Result<std::string> RawFile::finishHash() {
+base::Result<std::string> RawFile::finishHash(const std::stop_token& stop) {
     std::vector<char> space(1 << 18);
     for (;;) {
+        if (stop.stop_requested()) {
+            return base::fail(base::ErrorCode::Cancelled, "stopped", m_path);
+        }
         const base::Result<std::size_t> got = read(space);
         if (!got) {
             return base::fail(got.error());

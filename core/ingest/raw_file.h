@@ -3,11 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/ingest/byte_source.h"
+#include "core/ingest/file_stamp.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace shardscope::ingest {
@@ -22,22 +24,25 @@ public:
 
     [[nodiscard]] base::Result<std::size_t> read(std::span<char> space) override;
     [[nodiscard]] std::uint64_t consumed() const override { return m_consumed; }
-    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    /// As it was when opened.
+    [[nodiscard]] const FileStamp& stamp() const { return m_stamp; }
+    [[nodiscard]] std::uint64_t size() const { return m_stamp.bytes; }
     [[nodiscard]] const std::string& path() const { return m_path; }
 
     /// Looks at the first bytes without consuming them; fewer when the file is shorter.
     [[nodiscard]] base::Result<std::size_t> peek(std::span<char> space) const;
 
-    /// Reads to the end and returns the hash of everything as 32 hex digits.
-    [[nodiscard]] base::Result<std::string> finishHash();
+    /// Reads to the end and returns the hash of everything as 32 hex digits; Cancelled when asked
+    /// to stop.
+    [[nodiscard]] base::Result<std::string> finishHash(const std::stop_token& stop = {});
 
 private:
     struct HashState;
-    RawFile(std::string path, int descriptor, std::uint64_t size);
+    RawFile(std::string path, int descriptor, const FileStamp& stamp);
 
     std::string m_path;
     int m_descriptor;
-    std::uint64_t m_size;
+    FileStamp m_stamp;
     std::uint64_t m_consumed = 0;
     std::unique_ptr<HashState> m_hash;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/case_editor_impl.h"
 
+#include "core/ingest/export_file.h"
+#include "core/ingest/file_stamp.h"
+#include "core/session/export_finder.h"
 #include "core/store/case_reader.h"
 
 #include <algorithm>
@@ -32,21 +35,58 @@ base::Result<void> CaseEditorImpl::setLimits(const detect::Limits& limits) {
     return m_writer->saveSettings(*settings);
 }
 
+/// The sources known by this path: more than one when a changed file was imported again.
+base::Result<std::vector<store::SourceRecord>>
+CaseEditorImpl::sourcesAt(const std::string& path) const {
+    base::Result<std::vector<store::SourceRecord>> sources =
+        store::readSources(m_writer->database());
+    if (!sources) {
+        return sources;
+    }
+    std::erase_if(*sources,
+                  [&path](const store::SourceRecord& known) { return known.path != path; });
+    if (sources->empty()) {
+        return base::fail(base::ErrorCode::NotFound, "the case has no such source", path,
+                          "the sources are listed by: shardscope-cli sources CASE");
+    }
+    return sources;
+}
+
 base::Result<void> CaseEditorImpl::removeSource(const std::string& path) {
     const std::unique_lock guard = lock();
-    const base::Result<std::vector<store::SourceRecord>> sources =
-        store::readSources(m_writer->database());
+    const base::Result<std::vector<store::SourceRecord>> sources = sourcesAt(path);
+    return sources ? m_writer->removeSource(sources->front().id) : base::fail(sources.error());
+}
+
+base::Result<void> CaseEditorImpl::relocateSource(const std::string& path,
+                                                  const std::filesystem::path& newPath,
+                                                  std::stop_token stop) {
+    const std::string place = absolutePath(newPath);
+    // Read without the lock: an import may be writing meanwhile, and a large file takes a while.
+    const base::Result<ingest::FileStamp> stamp = ingest::stampOf(place);
+    if (!stamp) {
+        return base::fail(stamp.error());
+    }
+    const base::Result<std::string> hash = ingest::hashFile(place, stop);
+    if (!hash) {
+        return base::fail(hash.error());
+    }
+    const std::unique_lock guard = lock();
+    const base::Result<std::vector<store::SourceRecord>> sources = sourcesAt(path);
     if (!sources) {
         return base::fail(sources.error());
     }
     const auto source =
-        std::find_if(sources->begin(), sources->end(),
-                     [&path](const store::SourceRecord& known) { return known.path == path; });
+        std::find_if(sources->begin(), sources->end(), [&hash](const store::SourceRecord& known) {
+            return known.contentHash == *hash;
+        });
     if (source == sources->end()) {
-        return base::fail(base::ErrorCode::NotFound, "the case has no such source", path,
-                          "the sources are listed by: shardscope-cli sources CASE");
+        return base::fail(base::ErrorCode::Usage,
+                          "this is not the file that was imported: its content is another", place,
+                          "look for the file that was " + path +
+                              ", or import this one as a source of its own");
     }
-    return m_writer->removeSource(source->id);
+    return m_writer->placeSource(source->id, place, stamp->modifiedNs);
 }
 
 } // namespace shardscope::session

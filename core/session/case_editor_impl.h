@@ -20,12 +20,17 @@ public:
     const std::filesystem::path& path() const override { return m_path; }
     base::Result<void> setLimits(const detect::Limits& limits) override;
     base::Result<void> removeSource(const std::string& path) override;
+    base::Result<void> relocateSource(const std::string& path, const std::filesystem::path& newPath,
+                                      std::stop_token stop) override;
 
     /// Hold the lock while using the writer.
     [[nodiscard]] std::unique_lock<std::mutex> lock() { return std::unique_lock(m_mutex); }
     [[nodiscard]] store::CaseWriter& writer() { return *m_writer; }
 
 private:
+    [[nodiscard]] base::Result<std::vector<store::SourceRecord>>
+    sourcesAt(const std::string& path) const;
+
     std::mutex m_mutex;
     std::unique_ptr<store::CaseWriter> m_writer;
     std::filesystem::path m_path;

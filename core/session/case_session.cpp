@@ -26,6 +26,19 @@ base::Result<std::vector<store::SourceRecord>> CaseSessionImpl::sources() {
     return store::readSources(m_database);
 }
 
+base::Result<std::vector<SourceFile>> CaseSessionImpl::sourceHealth() {
+    const std::lock_guard lock(m_mutex);
+    const base::Result<std::vector<store::SourceRecord>> sources = store::readSources(m_database);
+    if (!sources) {
+        return base::fail(sources.error());
+    }
+    std::vector<SourceFile> files;
+    for (const store::SourceRecord& source : *sources) {
+        files.push_back({source.id, source.path, m_trust.look(source)});
+    }
+    return files;
+}
+
 base::Result<std::uint64_t> CaseSessionImpl::generation() {
     const std::lock_guard lock(m_mutex);
     return store::readGeneration(m_database);

@@ -35,6 +35,19 @@ struct DetectAnswer {
     std::vector<std::string> missing; ///< source files that were needed and not found or changed
 };
 
+/// How a source file stands to what was imported from it.
+enum class SourceHealth {
+    Ok,        ///< in its place, with the size and time of change that it had
+    Missing,   ///< not there, or not to be looked at
+    Changed,   ///< has another content, or something else is in its place
+    Unchecked, ///< was touched: reading it, which happens when it is needed, will tell
+};
+struct SourceFile {
+    std::int64_t source = 0; ///< SourceRecord::id
+    std::string path;
+    SourceHealth health = SourceHealth::Ok;
+};
+
 /// An open case, read side. Values only go out; safe to call from any thread, one call at a
 /// time per object (calls wait for each other). Never locked out by a writer.
 class CaseSession {
@@ -47,6 +60,8 @@ public:
     [[nodiscard]] virtual const std::filesystem::path& path() const = 0;
     [[nodiscard]] virtual base::Result<store::CaseSettings> settings() = 0;
     [[nodiscard]] virtual base::Result<std::vector<store::SourceRecord>> sources() = 0;
+    /// How the files of all sources stand, in their order. Looks at folders, reads no file.
+    [[nodiscard]] virtual base::Result<std::vector<SourceFile>> sourceHealth() = 0;
     /// Grows with every change of the case; cheap to ask.
     [[nodiscard]] virtual base::Result<std::uint64_t> generation() = 0;
 
@@ -88,6 +103,11 @@ public:
     [[nodiscard]] virtual base::Result<void> setLimits(const detect::Limits& limits) = 0;
     /// Takes a source and everything counted from it out of the case.
     [[nodiscard]] virtual base::Result<void> removeSource(const std::string& path) = 0;
+    /// The file of the source known as `path` lies at `newPath` now. Reads it once, and refuses
+    /// it (Usage) unless it is the file that was imported, byte for byte.
+    [[nodiscard]] virtual base::Result<void> relocateSource(const std::string& path,
+                                                            const std::filesystem::path& newPath,
+                                                            std::stop_token stop) = 0;
 };
 
 } // namespace shardscope::session

@@ -3,6 +3,7 @@
 
 #include "core/session/case_session.h"
 #include "core/session/live_counts.h"
+#include "core/session/source_trust.h"
 #include "core/store/board_query.h"
 #include "core/store/case_reader.h"
 
@@ -17,11 +18,12 @@ namespace shardscope::session {
 class CaseSessionImpl final : public CaseSession {
 public:
     CaseSessionImpl(std::filesystem::path path, store::Database database)
-        : m_path(std::move(path)), m_database(std::move(database)) {}
+        : m_path(std::move(path)), m_database(std::move(database)), m_trust(m_path.string()) {}
 
     const std::filesystem::path& path() const override { return m_path; }
     base::Result<store::CaseSettings> settings() override;
     base::Result<std::vector<store::SourceRecord>> sources() override;
+    base::Result<std::vector<SourceFile>> sourceHealth() override;
     base::Result<std::uint64_t> generation() override;
     void showLive(std::shared_ptr<LiveCounts> live) override;
     base::Result<std::shared_ptr<const store::BoardSnapshot>>
@@ -47,6 +49,7 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<LiveCounts> m_live;
     std::optional<CachedScan> m_cached;
+    SourceTrust m_trust;
 };
 
 } // namespace shardscope::session

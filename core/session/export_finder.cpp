@@ -19,12 +19,6 @@ std::string lowerCase(std::string text) {
     return text;
 }
 
-std::string absolutePath(const fs::path& path) {
-    std::error_code error;
-    const fs::path absolute = fs::absolute(path, error);
-    return (error ? path : absolute).lexically_normal().string();
-}
-
 void addFile(const fs::path& path, FoundExports& found) {
     std::error_code error;
     const std::uintmax_t bytes = fs::file_size(path, error);
@@ -65,6 +59,12 @@ void searchFolder(const fs::path& folder, FoundExports& found) {
 }
 
 } // namespace
+
+std::string absolutePath(const fs::path& path) {
+    std::error_code error;
+    const fs::path absolute = fs::absolute(path, error);
+    return (error ? path : absolute).lexically_normal().string();
+}
 
 bool isExportName(const std::string& fileName) {
     const fs::path name(lowerCase(fileName));

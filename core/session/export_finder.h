@@ -24,6 +24,9 @@ struct FoundExports {
 /// each also .gz, and .gz behind a name without another ending (2023-09-01.gz).
 [[nodiscard]] bool isExportName(const std::string& fileName);
 
+/// As the case names files: absolute, without dots on the way.
+[[nodiscard]] std::string absolutePath(const std::filesystem::path& path);
+
 /// Looks into folders and their sub-folders; files named outright are taken whatever their name.
 [[nodiscard]] FoundExports findExports(const std::vector<std::filesystem::path>& paths);
 

@@ -124,6 +124,7 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
     store::SourceRecord& source = run.counted->source;
     source.path = path;
     source.bytes = run.file.size();
+    source.modifiedNs = run.file.stamp().modifiedNs;
     source.groupKeys = m_options.groupKeys;
     run.counted->strict = m_options.strict;
     base::Result<void> done = readEverything(run, stop);
@@ -140,6 +141,7 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
         return base::fail(hash.error());
     }
     source.contentHash = std::move(*hash);
+    source.bytes = run.file.hashedBytes();
     source.importedAtMs = std::chrono::duration_cast<std::chrono::milliseconds>(
                               std::chrono::system_clock::now().time_since_epoch())
                               .count();

@@ -30,6 +30,7 @@ struct SourceRecord {
     std::vector<events::Day> days;      ///< with events, ascending
     std::vector<std::string> groupKeys; ///< the group keys it was counted for
     std::int64_t importedAtMs = 0;      ///< Unix ms
+    std::int64_t modifiedNs = 0; ///< when the file was last changed, as seen with this content
 
     bool operator==(const SourceRecord&) const = default;
 };

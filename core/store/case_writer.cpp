@@ -176,8 +176,8 @@ base::Result<void> CaseWriter::addSource(CountedSource& counted, std::int64_t id
 
 base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::int64_t id) {
     const SourceRecord& source = counted.source;
-    Statement insert =
-        m_database.prepare("INSERT INTO sources VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert = m_database.prepare(
+        "INSERT INTO sources VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::vector<std::string_view> keys(source.groupKeys.begin(), source.groupKeys.end());
     const std::string groupKeys = encodeTexts(keys);
     insert.bind(1, id).bindBytes(2, source.path).bind(3, source.bytes);
@@ -185,6 +185,7 @@ base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::i
     insert.bindText(6, source.reason).bind(7, source.events).bind(8, source.records);
     insert.bind(9, source.remediated).bind(10, source.quarantined).bind(11, source.blank);
     insert.bindBytes(12, groupKeys).bind(13, source.importedAtMs).bind(14, counted.strict ? 1 : 0);
+    insert.bind(15, source.modifiedNs);
     (void)insert.run();
     return m_database.check(insert);
 }
@@ -319,6 +320,24 @@ base::Result<void> CaseWriter::removeSource(std::int64_t id) {
     base::Result<void> done = deleteSource(id);
     if (done) {
         done = noteChange();
+    }
+    return done ? transaction->commit() : done;
+}
+
+base::Result<void> CaseWriter::placeSource(std::int64_t id, const std::string& path,
+                                           std::int64_t modifiedNs) {
+    base::Result<Transaction> transaction =
+        Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return base::fail(transaction.error());
+    }
+    Statement update =
+        m_database.prepare("UPDATE sources SET path = ?, modified_ns = ? WHERE id = ?");
+    update.bindBytes(1, path).bind(2, modifiedNs).bind(3, id);
+    (void)update.run();
+    base::Result<void> done = m_database.check(update);
+    if (done) {
+        done = m_database.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
     }
     return done ? transaction->commit() : done;
 }

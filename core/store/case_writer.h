@@ -46,6 +46,9 @@ public:
                                                std::optional<std::int64_t> replaces);
     [[nodiscard]] base::Result<std::int64_t> nextSourceId();
     [[nodiscard]] base::Result<void> removeSource(std::int64_t id);
+    /// Where the file of a source lies, and when it was last changed; its content is the same.
+    [[nodiscard]] base::Result<void> placeSource(std::int64_t id, const std::string& path,
+                                                 std::int64_t modifiedNs);
 
     [[nodiscard]] base::Result<void> saveSettings(const CaseSettings& settings);
 

@@ -19,7 +19,7 @@ CREATE TABLE sources(
     state INTEGER NOT NULL, reason TEXT NOT NULL, events INTEGER NOT NULL,
     records INTEGER NOT NULL, remediated INTEGER NOT NULL, quarantined INTEGER NOT NULL,
     blank INTEGER NOT NULL, group_keys BLOB NOT NULL, imported_ms INTEGER NOT NULL,
-    strict INTEGER NOT NULL);
+    strict INTEGER NOT NULL, modified_ns INTEGER NOT NULL);
 CREATE INDEX sources_by_hash ON sources(hash);
 CREATE TABLE source_days(
     source INTEGER NOT NULL, day INTEGER NOT NULL, events INTEGER NOT NULL,

@@ -26,6 +26,13 @@ public:
     base::Result<std::vector<store::SourceRecord>> sources() override {
         return m_fake->get(m_path).sources;
     }
+    base::Result<std::vector<session::SourceFile>> sourceHealth() override {
+        std::vector<session::SourceFile> files;
+        for (const store::SourceRecord& file : m_fake->get(m_path).sources) {
+            files.push_back({file.id, file.path, session::SourceHealth::Ok});
+        }
+        return files;
+    }
     base::Result<std::uint64_t> generation() override { return 1; }
 
     void showLive(std::shared_ptr<session::LiveCounts> live) override {
@@ -106,6 +113,14 @@ public:
     base::Result<void> removeSource(const std::string& path) override {
         return edit([&](Case& content) {
             std::erase_if(content.sources, [&](const auto& file) { return file.path == path; });
+        });
+    }
+    base::Result<void> relocateSource(const std::string& path, const std::filesystem::path& newPath,
+                                      std::stop_token) override {
+        return edit([&](Case& content) {
+            for (store::SourceRecord& file : content.sources) {
+                file.path = file.path == path ? newPath.string() : file.path;
+            }
         });
     }
 
