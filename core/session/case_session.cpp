@@ -2,6 +2,7 @@
 #include "core/session/case_session_impl.h"
 
 #include "core/session/finding_search.h"
+#include "core/session/limit_run.h"
 
 #include <set>
 #include <utility>
@@ -96,6 +97,13 @@ base::Result<DetectAnswer> CaseSessionImpl::detect(const DetectRequest& request,
                                                    std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
     return findHotKeys(m_path.string(), m_database, request, progress, std::move(stop));
+}
+
+base::Result<LimitSimulation> CaseSessionImpl::simulateLimit(const SimulationRequest& request,
+                                                             base::ProgressSink& progress,
+                                                             std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return runLimit(m_path.string(), m_database, request, progress, std::move(stop));
 }
 
 base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint64_t skip,

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/detect/finding.h"
+#include "core/session/limit_simulation.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/case_records.h"
 
@@ -73,6 +74,11 @@ public:
 
     [[nodiscard]] virtual base::Result<DetectAnswer>
     detect(const DetectRequest& request, base::ProgressSink& progress, std::stop_token stop) = 0;
+
+    /// What the vendor would have renamed; Usage when the case does not count the group key.
+    [[nodiscard]] virtual base::Result<LimitSimulation>
+    simulateLimit(const SimulationRequest& request, base::ProgressSink& progress,
+                  std::stop_token stop) = 0;
 
     /// Quarantined lines in file and line order; `total` counts all, kept or not.
     struct QuarantinePage {

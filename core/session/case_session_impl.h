@@ -30,6 +30,9 @@ public:
     board(const store::BoardRequest& request, std::stop_token stop) override;
     base::Result<DetectAnswer> detect(const DetectRequest& request, base::ProgressSink& progress,
                                       std::stop_token stop) override;
+    base::Result<LimitSimulation> simulateLimit(const SimulationRequest& request,
+                                                base::ProgressSink& progress,
+                                                std::stop_token stop) override;
     base::Result<QuarantinePage> quarantine(std::uint64_t skip, std::uint64_t count) override;
     base::Result<std::vector<std::string>> findIds(const std::string& text, std::size_t most,
                                                    std::stop_token stop) override;

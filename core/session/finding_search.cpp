@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/finding_search.h"
 
-#include "core/session/recount.h"
+#include "core/session/key_facts.h"
 #include "core/store/board_query.h"
 #include "core/store/case_reader.h"
-#include "core/store/case_writer.h"
 #include "core/store/cell_scan.h"
 #include "core/store/hot_scan.h"
 
@@ -26,7 +25,6 @@ using events::KeyKind;
 struct Candidate {
     Finding finding;
     std::uint32_t ref = 0;
-    std::optional<store::StoredFacts> facts;
 };
 
 /// Everything one search reads, in one consistent state.
@@ -40,10 +38,9 @@ public:
     }
 
     [[nodiscard]] base::Result<void> findCandidates(const std::stop_token& stop);
-    [[nodiscard]] base::Result<void> useWhatIsKept();
+    /// The files that were needed for that and are missing.
     [[nodiscard]] base::Result<std::vector<std::string>>
-    recountTheRest(const std::string& casePath, base::ProgressSink& progress,
-                   const std::stop_token& stop);
+    addFacts(const std::string& casePath, base::ProgressSink& progress, std::stop_token stop);
     [[nodiscard]] std::vector<Finding> takeFindings();
     [[nodiscard]] const detect::Limits& limits() const { return m_settings.limits; }
 
@@ -51,9 +48,6 @@ private:
     void consider(KeyKind kind, const store::KeyDay& counts, std::uint64_t limit);
     [[nodiscard]] base::Result<void> nameCandidates(store::TextSource& texts);
     [[nodiscard]] base::Result<void> markRecorded();
-    [[nodiscard]] base::Result<std::optional<store::StoredFacts>>
-    factsFromSeries(const Candidate& candidate) const;
-    void remember(const std::string& casePath, const std::vector<std::size_t>& recounted) const;
 
     const store::Database& m_database;
     store::CaseSettings m_settings;
@@ -154,117 +148,30 @@ base::Result<void> Search::markRecorded() {
     return {};
 }
 
-/// All events of the key on the day are in kept series, or nothing.
-base::Result<std::optional<store::StoredFacts>>
-Search::factsFromSeries(const Candidate& candidate) const {
-    base::Result<std::vector<store::StoredSeries>> kept = store::readSeries(
-        m_database, candidate.finding.key.kind, candidate.ref, candidate.finding.day);
-    if (!kept) {
-        return base::fail(kept.error());
+base::Result<std::vector<std::string>>
+Search::addFacts(const std::string& casePath, base::ProgressSink& progress, std::stop_token stop) {
+    std::vector<KeyQuestion> questions;
+    for (const Candidate& candidate : m_candidates) {
+        const Finding& finding = candidate.finding;
+        questions.push_back(
+            {finding.key, candidate.ref, finding.day, finding.events, finding.limit});
     }
-    store::StoredFacts facts;
-    std::vector<std::uint64_t> fingerprints;
-    for (const store::StoredSeries& series : *kept) {
-        facts.processedMs.insert(facts.processedMs.end(), series.processedMs.begin(),
-                                 series.processedMs.end());
-        fingerprints.insert(fingerprints.end(), series.fingerprints.begin(),
-                            series.fingerprints.end());
+    base::Result<KeyAnswers> answers = answerKeys({casePath, m_database, m_settings, nullptr},
+                                                  questions, progress, std::move(stop));
+    if (!answers) {
+        return base::fail(answers.error());
     }
-    if (facts.processedMs.size() != candidate.finding.events) {
-        return std::optional<store::StoredFacts>{};
-    }
-    std::sort(facts.processedMs.begin(), facts.processedMs.end());
-    std::sort(fingerprints.begin(), fingerprints.end());
-    facts.deduplicated = static_cast<std::uint64_t>(
-        std::unique(fingerprints.begin(), fingerprints.end()) - fingerprints.begin());
-    return facts;
-}
-
-base::Result<void> Search::useWhatIsKept() {
-    for (Candidate& candidate : m_candidates) {
-        base::Result<std::optional<store::StoredFacts>> facts = factsFromSeries(candidate);
-        if (facts && !*facts) {
-            facts = store::readFacts(m_database, candidate.finding.key.kind, candidate.ref,
-                                     candidate.finding.day);
-        }
-        if (!facts) {
-            return base::fail(facts.error());
-        }
-        candidate.facts = std::move(*facts);
-    }
-    return {};
-}
-
-base::Result<std::vector<std::string>> Search::recountTheRest(const std::string& casePath,
-                                                              base::ProgressSink& progress,
-                                                              const std::stop_token& stop) {
-    std::vector<RecountKey> keys;
-    std::vector<std::size_t> places;
     for (std::size_t at = 0; at < m_candidates.size(); ++at) {
-        const Candidate& candidate = m_candidates[at];
-        if (!candidate.facts) {
-            keys.push_back(
-                {candidate.finding.key, candidate.finding.day, candidate.finding.events});
-            places.push_back(at);
-        }
+        m_candidates[at].finding.deduplicated = answers->keys[at].deduplicated;
+        m_candidates[at].finding.crossedAtMs = answers->keys[at].crossedAtMs;
     }
-    if (keys.empty()) {
-        return std::vector<std::string>{};
-    }
-    const base::Result<std::vector<store::SourceRecord>> sources = store::readSources(m_database);
-    if (!sources) {
-        return base::fail(sources.error());
-    }
-    base::Result<RecountAnswer> answer = recount(keys, *sources, m_settings, progress, stop);
-    if (!answer) {
-        return base::fail(answer.error());
-    }
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        RecountFacts& facts = answer->facts[at];
-        m_candidates[places[at]].facts =
-            store::StoredFacts{facts.deduplicated, std::move(facts.processedMs)};
-    }
-    if (answer->missing.empty()) {
-        remember(casePath, places);
-    }
-    return answer->missing;
-}
-
-/// Keeps the facts for the next time. Somebody else may hold the right to write, or the case may
-/// lie on a read-only disk: then they are counted again, which costs only time.
-void Search::remember(const std::string& casePath,
-                      const std::vector<std::size_t>& recounted) const {
-    base::Result<std::unique_ptr<store::CaseWriter>> writer =
-        store::CaseWriter::open(casePath, store::CaseWriter::Missing::Fail);
-    if (!writer) {
-        return;
-    }
-    const base::Result<std::uint64_t> present = store::readGeneration((*writer)->database());
-    const base::Result<std::uint64_t> seen = store::readGeneration(m_database);
-    if (!present || !seen || *present != *seen) {
-        return; // the case changed since: these facts are of an older state
-    }
-    std::vector<store::CaseWriter::KeyFacts> facts;
-    for (const std::size_t at : recounted) {
-        const Candidate& candidate = m_candidates[at];
-        facts.push_back({candidate.finding.key.kind, candidate.ref, candidate.finding.day,
-                         candidate.facts->deduplicated, candidate.facts->processedMs});
-    }
-    (void)(*writer)->saveFacts(facts);
+    return std::move(answers->missing);
 }
 
 std::vector<Finding> Search::takeFindings() {
     std::vector<Finding> findings;
     for (Candidate& candidate : m_candidates) {
-        Finding& finding = candidate.finding;
-        if (candidate.facts) {
-            finding.deduplicated = candidate.facts->deduplicated;
-            const std::vector<std::int64_t>& times = candidate.facts->processedMs;
-            if (finding.state == HeatState::Over && finding.limit < times.size()) {
-                finding.crossedAtMs = times[static_cast<std::size_t>(finding.limit)];
-            }
-        }
-        findings.push_back(std::move(finding));
+        findings.push_back(std::move(candidate.finding));
     }
     std::sort(findings.begin(), findings.end(), [](const Finding& left, const Finding& right) {
         if (left.events != right.events) {
@@ -290,15 +197,11 @@ base::Result<DetectAnswer> findHotKeys(const std::string& casePath, const store:
         return base::fail(settings.error());
     }
     Search search(database, std::move(*settings), request);
-    base::Result<void> done = search.findCandidates(stop);
-    if (done) {
-        done = search.useWhatIsKept();
-    }
-    if (!done) {
-        return base::fail(done.error());
+    if (base::Result<void> found = search.findCandidates(stop); !found) {
+        return base::fail(found.error());
     }
     const base::Result<std::vector<std::string>> missing =
-        search.recountTheRest(casePath, progress, stop);
+        search.addFacts(casePath, progress, std::move(stop));
     if (!missing) {
         return base::fail(missing.error());
     }

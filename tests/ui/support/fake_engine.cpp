@@ -72,6 +72,15 @@ public:
         return session::DetectAnswer{};
     }
 
+    base::Result<session::LimitSimulation> simulateLimit(const session::SimulationRequest& request,
+                                                         base::ProgressSink& progress,
+                                                         std::stop_token stop) override {
+        if (m_fake->onSimulate) {
+            return m_fake->onSimulate(request, progress, stop);
+        }
+        return session::LimitSimulation{.storage = request.storage};
+    }
+
     base::Result<QuarantinePage> quarantine(std::uint64_t skip, std::uint64_t count) override {
         const std::vector<store::QuarantinedLine> all = m_fake->get(m_path).quarantine;
         QuarantinePage page{.total = all.size(), .kept = all.size(), .lines = {}};

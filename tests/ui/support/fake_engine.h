@@ -52,6 +52,9 @@ public:
                                                       const session::ImportOptions&,
                                                       session::ImportObserver&, std::stop_token)>
         onImport;
+    std::function<base::Result<session::LimitSimulation>(const session::SimulationRequest&,
+                                                         base::ProgressSink&, std::stop_token)>
+        onSimulate;
     std::function<base::Result<session::ImportPreview>(const std::vector<std::filesystem::path>&,
                                                        const std::optional<std::filesystem::path>&)>
         onPreview;
