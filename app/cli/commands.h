@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] Command sourcesCommand();
 [[nodiscard]] Command boardCommand();
 [[nodiscard]] Command detectCommand();
+[[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command limitCommand();
 
 /// Writes the result of a command, or says why that failed.

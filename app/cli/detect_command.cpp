@@ -3,7 +3,7 @@
 #include "app/cli/detect_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/option_values.h"
-#include "app/cli/progress_text.h"
+#include "app/cli/progress_line.h"
 #include "core/session/case_session.h"
 
 namespace shardscope::cli {
@@ -11,20 +11,6 @@ namespace shardscope::cli {
 namespace {
 
 constexpr std::size_t kOtherColumns = 100; ///< of a table row, beside the id
-
-class CountingWatcher : public base::ProgressSink {
-public:
-    explicit CountingWatcher(Console& console) : m_console(console), m_start(console.now()) {}
-
-    void report(const base::Progress& progress) override {
-        const std::chrono::duration<double> seconds = m_console.now() - m_start;
-        m_console.progress(progressText(progress, seconds.count()));
-    }
-
-private:
-    Console& m_console;
-    std::chrono::steady_clock::time_point m_start;
-};
 
 base::Result<session::DetectRequest> requestOf(const Arguments& arguments) {
     const auto userLimit = limitOption(arguments, "--user-limit");
@@ -51,7 +37,7 @@ base::Result<int> runDetect(const Arguments& arguments, CommandContext& context)
     if (!session) {
         return base::fail(session.error());
     }
-    CountingWatcher watcher(context.console);
+    ProgressLine watcher(context.console);
     const auto answer = (*session)->detect(*request, watcher, context.stop);
     context.console.endProgress();
     if (!answer) {

@@ -39,18 +39,6 @@ void writeFinding(json::JsonWriter& json, const Finding& finding) {
     json.endObject();
 }
 
-/// UTC, to the second; the far past and future in milliseconds, as they came.
-std::string momentText(std::int64_t unixMs) {
-    constexpr std::int64_t far = 100'000'000'000'000; // the year 5138
-    if (unixMs < 0 || unixMs > far) {
-        return fmt::format("{} ms", unixMs);
-    }
-    const std::int64_t seconds = unixMs / 1000;
-    const events::Day day{static_cast<std::int32_t>(seconds / 86'400)};
-    return fmt::format("{} {:02}:{:02}:{:02}", toIsoDate(day), seconds / 3600 % 24,
-                       seconds / 60 % 60, seconds % 60);
-}
-
 std::string timesLimit(const Finding& finding) {
     return fmt::format("{:.2f}x",
                        static_cast<double>(finding.events) /

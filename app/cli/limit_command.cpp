@@ -6,28 +6,23 @@
 
 #include <unistd.h>
 
-#include <limits>
+#include <utility>
 
 namespace shardscope::cli {
 
 namespace {
 
-constexpr std::string_view kGroupPrefix = "group:";
 /// Less holds so few keys that no count would mean anything.
 constexpr std::uint64_t kLeastMemory = 64 * 1024;
 constexpr std::uint64_t kUsualMemory = std::uint64_t{64} << 20U;
 
 base::Result<void> readStorage(const Arguments& arguments, session::LimitOptions& options) {
-    const std::string storage = arguments.value("--storage").value_or("user");
-    if (storage == "user") {
-        return {};
+    base::Result<session::Storage> storage = storageOption(arguments);
+    if (!storage) {
+        return base::fail(storage.error());
     }
-    if (!storage.starts_with(kGroupPrefix) || storage.size() == kGroupPrefix.size()) {
-        return base::fail(base::ErrorCode::Usage, "\"" + storage + "\" is no storage", "--storage",
-                          "write user, or group:KEY, for instance group:company");
-    }
-    options.storage = events::KeyKind::Group;
-    options.groupKey = storage.substr(kGroupPrefix.size());
+    options.storage = storage->kind;
+    options.groupKey = std::move(storage->groupKey);
     return {};
 }
 

@@ -28,4 +28,7 @@ namespace shardscope::cli {
 /// Ascending days, runs as ranges: "2023-09-01..15, 2023-10-03"; long lists end in "+ N more".
 [[nodiscard]] std::string daysText(const std::vector<events::Day>& days);
 
+/// "2023-09-01 03:12:07": UTC, to the second; the far past and future in milliseconds.
+[[nodiscard]] std::string momentText(std::int64_t unixMs);
+
 } // namespace shardscope::cli

@@ -111,6 +111,19 @@ base::Result<std::optional<double>> shareOption(const Arguments& arguments,
     return share;
 }
 
+base::Result<session::Storage> storageOption(const Arguments& arguments) {
+    constexpr std::string_view kGroupPrefix = "group:";
+    const std::string storage = arguments.value("--storage").value_or("user");
+    if (storage == "user") {
+        return session::Storage{};
+    }
+    if (!storage.starts_with(kGroupPrefix) || storage.size() == kGroupPrefix.size()) {
+        return base::fail(base::ErrorCode::Usage, "\"" + storage + "\" is no storage", "--storage",
+                          "write user, or group:KEY, for instance group:company");
+    }
+    return session::Storage{events::KeyKind::Group, storage.substr(kGroupPrefix.size())};
+}
+
 base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,
                                                    const std::string& option) {
     const auto value = arguments.value(option);

@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "core/base/result.h"
 #include "core/events/day.h"
+#include "core/session/limit_simulation.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,9 @@ sizeOption(const Arguments& arguments, const std::string& option, std::uint64_t 
 /// A decimal number from 0 to 1.
 [[nodiscard]] base::Result<std::optional<double>> shareOption(const Arguments& arguments,
                                                               const std::string& option);
+
+/// --storage: user, which it is unless given, or group:KEY.
+[[nodiscard]] base::Result<session::Storage> storageOption(const Arguments& arguments);
 
 [[nodiscard]] base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,
                                                                  const std::string& option);

@@ -16,8 +16,8 @@ namespace shardscope::cli {
 namespace {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all = {importCommand(), sourcesCommand(), boardCommand(),
-                                             detectCommand(), limitCommand()};
+    static const std::vector<Command> all = {importCommand(), sourcesCommand(),  boardCommand(),
+                                             detectCommand(), simulateCommand(), limitCommand()};
     return all;
 }
 
