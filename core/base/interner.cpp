@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/interner.h"
 
+#include "core/base/same_text.h"
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -25,7 +27,7 @@ std::size_t TextTable::slotOf(std::string_view text, std::uint64_t hash) const {
     const auto tag = static_cast<std::uint32_t>(hash >> 32U);
     for (std::size_t at = placeOf(hash);; at = (at + 1) & mask) {
         const Slot& slot = m_slots[at];
-        if (slot.number == kUnknown || (slot.tag == tag && m_texts[slot.number] == text)) {
+        if (slot.number == kUnknown || (slot.tag == tag && sameText(m_texts[slot.number], text))) {
             return at;
         }
     }
@@ -95,6 +97,11 @@ void ShardedInterner::addAll(std::span<const Wanted> wanted, std::span<std::uint
         const Shard& shard = m_shards[shardOfHash(one.hash)];
         const std::lock_guard lock(shard.mutex);
         shard.table.prefetchSlot(one.hash);
+    }
+    for (const Wanted& one : wanted) {
+        const Shard& shard = m_shards[shardOfHash(one.hash)];
+        const std::lock_guard lock(shard.mutex);
+        shard.table.prefetchView(one.hash);
     }
     for (const Wanted& one : wanted) {
         const Shard& shard = m_shards[shardOfHash(one.hash)];

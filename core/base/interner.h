@@ -27,8 +27,15 @@ public:
     static constexpr std::uint32_t kUnknown = 0xffffffff;
     [[nodiscard]] std::uint32_t find(std::string_view text, std::uint64_t hash) const;
 
-    /// Brings the memory near that add() will look at first, then (some time later) second.
+    /// Brings the memory near that add() will look at first, then (some time later each) second
+    /// and third.
     void prefetchSlot(std::uint64_t hash) const { __builtin_prefetch(&m_slots[placeOf(hash)]); }
+    void prefetchView(std::uint64_t hash) const {
+        const Slot& slot = m_slots[placeOf(hash)];
+        if (slot.number != kUnknown) {
+            __builtin_prefetch(&m_texts[slot.number]);
+        }
+    }
     void prefetchText(std::uint64_t hash) const {
         const Slot& slot = m_slots[placeOf(hash)];
         if (slot.number != kUnknown) {

@@ -28,6 +28,10 @@ std::span<const std::uint32_t> groupsOfSet(std::string_view setText) {
 FileCounter::FileCounter(Options options, const base::LockedTable& groupSets)
     : m_options(std::move(options)), m_groupSets(groupSets), m_rows(m_options.rows) {}
 
+void FileCounter::prefetch(const CountedEvent& row) const {
+    m_setDays.prefetch(setDayKey(row.groupSet, row.day()));
+}
+
 base::Result<void> FileCounter::add(const CountedEvent& row, std::uint64_t overlapHash) {
     if (m_lastDay == nullptr || m_lastDayNumber != row.day()) {
         m_lastDayNumber = row.day();
@@ -81,10 +85,15 @@ void FileCounter::findBigGroups() {
     m_setDays.forEach([&](std::uint64_t key, std::uint64_t) {
         const events::Day day{static_cast<std::int32_t>(key & 0xffffffffU)};
         const auto set = static_cast<std::uint32_t>(key >> 32U);
+        std::vector<KeySeries*> bigOnes;
         for (const std::uint32_t group : groupsOfSet(m_groupSets.text(set))) {
             if (const auto big = m_bigGroups.find({day, group}); big != m_bigGroups.end()) {
-                m_bigGroupsOfSet[{day, set}].push_back(&big->second);
+                bigOnes.push_back(&big->second);
             }
+        }
+        if (!bigOnes.empty()) {
+            m_bigGroupsOfSet.push_back(std::move(bigOnes));
+            m_bigSetDays.add(key, m_bigGroupsOfSet.size());
         }
     });
 }
@@ -126,11 +135,12 @@ void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink&
 
 void FileCounter::collectGroups(std::span<const CountedEvent> rows) {
     for (const CountedEvent& row : rows) {
-        const auto big = m_bigGroupsOfSet.find({m_day, row.groupSet});
-        if (row.groupSet == 0 || big == m_bigGroupsOfSet.end()) {
+        const std::uint64_t place =
+            row.groupSet == 0 ? 0 : m_bigSetDays.count(setDayKey(row.groupSet, m_day));
+        if (place == 0) {
             continue;
         }
-        for (KeySeries* series : big->second) {
+        for (KeySeries* series : m_bigGroupsOfSet[place - 1]) {
             ++series->events;
             series->processedMs.push_back(row.processedMs);
             series->fingerprints.push_back(row.fingerprint);

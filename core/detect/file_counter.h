@@ -60,6 +60,8 @@ public:
 
     /// `overlapHash` identifies the row across exports: hash of ($insert_id, event).
     [[nodiscard]] base::Result<void> add(const CountedEvent& row, std::uint64_t overlapHash);
+    /// Brings the memory near that add() will look at.
+    void prefetch(const CountedEvent& row) const;
     /// Cancelled when asked to stop on the way.
     [[nodiscard]] base::Result<void> finish(CountSink& sink, const std::stop_token& stop);
 
@@ -91,7 +93,8 @@ private:
     bool m_dayOpen = false;
     /// Groups that get a series, by (day, group), and by set the big groups in it.
     std::map<std::pair<events::Day, std::uint32_t>, KeySeries> m_bigGroups;
-    std::map<std::pair<events::Day, std::uint32_t>, std::vector<KeySeries*>> m_bigGroupsOfSet;
+    std::vector<std::vector<KeySeries*>> m_bigGroupsOfSet;
+    base::FlatCounter m_bigSetDays; ///< (group set, day) with big groups: 1 + place above
     std::vector<std::uint64_t> m_fingerprints;
 };
 

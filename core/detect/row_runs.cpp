@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/row_runs.h"
 
+#include "core/base/radix_sort.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -101,10 +103,16 @@ base::Result<void> RowRuns::add(const CountedEvent& row) {
 }
 
 void RowRuns::sortRows() {
-    std::sort(m_rows.begin(), m_rows.end(),
-              [](const CountedEvent& left, const CountedEvent& right) {
-                  return orderOf(left) < orderOf(right);
-              });
+    m_keys.clear();
+    for (const CountedEvent& row : m_rows) {
+        m_keys.push_back({orderOf(row), static_cast<std::uint32_t>(m_keys.size())});
+    }
+    base::radixSort(m_keys, m_keySpace);
+    m_sorted.clear();
+    for (const base::SortKey& place : m_keys) {
+        m_sorted.push_back(m_rows[place.item]);
+    }
+    m_rows.swap(m_sorted);
 }
 
 base::Result<void> RowRuns::spill() {

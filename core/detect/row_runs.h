@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/radix_sort.h"
 #include "core/base/result.h"
 #include "core/detect/counted_event.h"
 
@@ -18,8 +19,9 @@ namespace shardscope::detect {
 class RowRuns {
 public:
     struct Options {
-        /// 32 MiB; sorting so many takes about a tenth of a second, which nothing interrupts.
-        std::size_t rowsInMemory = std::size_t{1} << 20U;
+        /// 16 MiB, and 32 more while they are sorted: some ten milliseconds that nothing
+        /// interrupts.
+        std::size_t rowsInMemory = std::size_t{1} << 19U;
         std::string folder = "/tmp"; ///< for the temporary file
     };
 
@@ -49,6 +51,9 @@ private:
 
     Options m_options;
     std::vector<CountedEvent> m_rows;
+    std::vector<base::SortKey> m_keys; ///< this and what follows: only while sorting
+    std::vector<base::SortKey> m_keySpace;
+    std::vector<CountedEvent> m_sorted;
     std::vector<Run> m_runs;
     std::uint64_t m_total = 0;
     int m_file = -1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/wanted_properties.h"
 
+#include "core/base/same_text.h"
+
 #include <algorithm>
 
 namespace shardscope::ingest {
@@ -25,8 +27,10 @@ WantedProperties::WantedProperties(const std::vector<std::string>& groupKeys)
     : m_names(fixedNames()) {
     m_names.insert(m_names.end(), groupKeys.begin(), groupKeys.end());
     m_values.resize(m_names.size());
-    for (const std::string& name : m_names) {
-        m_mayMatch[placeOf(name.size(), name.empty() ? '\0' : name.front())] = true;
+    m_firstSlot.fill(kNoSlot);
+    for (std::size_t slot = m_names.size(); slot-- > 0;) {
+        m_firstSlot[placeOf(m_names[slot])] =
+            static_cast<std::uint8_t>(std::min<std::size_t>(slot, kNoSlot - 1U));
     }
 }
 
@@ -36,7 +40,7 @@ void WantedProperties::clear() {
 
 std::size_t WantedProperties::find(std::string_view name, std::size_t from) const {
     for (std::size_t slot = from; slot < m_names.size(); ++slot) {
-        if (m_names[slot] == name) {
+        if (base::sameText(m_names[slot], name)) {
             return slot;
         }
     }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,9 +25,9 @@ public:
     /// A group key may also be a property of its own, for instance distinct_id.
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
     [[nodiscard]] std::size_t first(std::string_view name) const {
-        // Nearly every name is told apart by its length and its first byte.
-        const std::size_t place = placeOf(name.size(), name.empty() ? '\0' : name.front());
-        return m_mayMatch[place] ? find(name, 0) : kNone;
+        // Nearly every name is told apart by its length and its first and last byte.
+        const std::uint8_t first = m_firstSlot[placeOf(name)];
+        return first == kNoSlot ? kNone : find(name, first);
     }
     [[nodiscard]] std::size_t next(std::string_view name, std::size_t slot) const {
         return find(name, slot + 1);
@@ -43,10 +44,17 @@ private:
     std::vector<std::string> m_names;
     std::vector<events::PropertyValue> m_values;
     static constexpr std::size_t kPlaces = 4096;
-    [[nodiscard]] static std::size_t placeOf(std::size_t length, char first) {
-        return (length * 256 + static_cast<unsigned char>(first)) % kPlaces;
+    static constexpr std::uint8_t kNoSlot = 0xff;
+    [[nodiscard]] static std::size_t placeOf(std::string_view name) {
+        if (name.empty()) {
+            return 0;
+        }
+        const auto first = static_cast<unsigned char>(name.front());
+        const auto last = static_cast<unsigned char>(name.back());
+        return ((name.size() * 256 + first) ^ (last * std::size_t{8})) % kPlaces;
     }
-    std::array<bool, kPlaces> m_mayMatch{}; ///< some name has this length and first byte
+    /// The first slot whose name has this length and these bytes, or one before it.
+    std::array<std::uint8_t, kPlaces> m_firstSlot;
 };
 
 } // namespace shardscope::ingest

@@ -93,6 +93,15 @@ std::size_t endOfString(std::string_view text, std::size_t open) {
 }
 
 double toDouble(std::string_view token) {
+    // Times are whole numbers of ten or thirteen digits, which a double holds exactly.
+    constexpr std::size_t kExactDigits = 15;
+    if (!token.empty() && token.size() <= kExactDigits && skipDigits(token, 0) == token.size()) {
+        std::int64_t whole = 0;
+        for (const char digit : token) {
+            whole = whole * 10 + (digit - '0');
+        }
+        return static_cast<double>(whole);
+    }
     double value = 0;
     const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
     if (error == std::errc::result_out_of_range) {

@@ -13,6 +13,8 @@ namespace shardscope::json {
 struct Structure {
     std::vector<std::uint32_t> tokens; ///< positions; only the first `count` are of this text
     std::size_t count = 0;
+    /// So many more tokens than `count` can be read; they stand at the end of the text.
+    static constexpr std::size_t kSentinels = 8;
     bool openString = false;    ///< the text ends inside a string
     bool controlInside = false; ///< some string holds a raw control character
     bool hasBackslash = false;

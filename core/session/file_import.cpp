@@ -211,12 +211,13 @@ base::Result<void> FileImport::takeRecord(Run& run, const ingest::RawRecord& rec
 
 void FileImport::takeEvent(Run& run, const events::EventView& view) {
     const events::Attribution& whom = m_attributor.result();
+    const std::uint64_t setHash = spellGroupSet(whom.groups);
+    m_groupSetNumbers.prefetch(setHash);
     const std::uint64_t eventHash = base::hashText(whom.event);
     Run::Pending pending;
     detect::CountedEvent& row = pending.row;
     row.event = m_eventNumbers.numberOf(whom.event, eventHash,
                                         [&] { return m_dictionaries.events.add(whom.event); });
-    row.groupSet = numberOfGroupSet(whom.groups);
     row.hourAndRename = detect::CountedEvent::packHour(
         m_calendar.localHour(events::wholeMs(view.timeMs), m_cursor), view.isRenamed());
     row.processedMs = processedMsOf(view);
@@ -231,6 +232,7 @@ void FileImport::takeEvent(Run& run, const events::EventView& view) {
         view, eventHash, pending.attributed ? std::optional(pending.idHash) : std::nullopt);
     row.fingerprint = hashes.fingerprint;
     pending.overlapHash = hashes.overlap;
+    row.groupSet = numberOfGroupSet(whom.groups, setHash);
     ++run.counted->source.events;
     run.counted->source.remediated += view.isRenamed() ? 1 : 0;
     run.pending.push_back(pending);
@@ -239,6 +241,7 @@ void FileImport::takeEvent(Run& run, const events::EventView& view) {
 base::Result<void> FileImport::countPending(Run& run) {
     run.wanted.clear();
     for (const Run::Pending& pending : run.pending) {
+        run.counter.prefetch(pending.row);
         if (pending.attributed) {
             run.wanted.push_back(
                 {std::string_view(run.pendingIds).substr(pending.idAt, pending.idLength),
@@ -268,17 +271,22 @@ base::Result<void> FileImport::countPending(Run& run) {
     return counted;
 }
 
-std::uint32_t FileImport::numberOfGroupSet(const std::vector<events::Attribution::Group>& groups) {
-    if (groups.empty()) {
-        return 0;
-    }
+std::uint64_t FileImport::spellGroupSet(const std::vector<events::Attribution::Group>& groups) {
     m_setText.clear();
     for (const events::Attribution::Group& group : groups) {
         base::putVarint(m_setText, group.key);
         base::putVarint(m_setText, group.id.size());
         m_setText.append(group.id);
     }
-    return m_groupSetNumbers.numberOf(m_setText, base::hashText(m_setText), [&] {
+    return base::hashText(m_setText);
+}
+
+std::uint32_t FileImport::numberOfGroupSet(const std::vector<events::Attribution::Group>& groups,
+                                           std::uint64_t setHash) {
+    if (groups.empty()) {
+        return 0;
+    }
+    return m_groupSetNumbers.numberOf(m_setText, setHash, [&] {
         m_groupNumbers.clear();
         for (const events::Attribution::Group& group : groups) {
             m_groupNumbers.push_back(m_dictionaries.groups.add(

@@ -51,7 +51,10 @@ private:
     [[nodiscard]] base::Result<void> countPending(Run& run);
     void takeHotshardRecord(Run& run, const events::EventView& view) const;
     void quarantine(Run& run, const ingest::RawRecord& record, std::string reason) const;
-    [[nodiscard]] std::uint32_t numberOfGroupSet(const std::vector<events::Attribution::Group>&);
+    /// Writes the groups of an event into m_setText; the hash of it.
+    [[nodiscard]] std::uint64_t spellGroupSet(const std::vector<events::Attribution::Group>&);
+    [[nodiscard]] std::uint32_t numberOfGroupSet(const std::vector<events::Attribution::Group>&,
+                                                 std::uint64_t setHash);
     void reportProgress(Run& run) const;
     void concludeState(Run& run) const;
 

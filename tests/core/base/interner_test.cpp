@@ -185,6 +185,19 @@ TEST(TextCache, AsksOnlyForTextsItDoesNotRemember) {
     EXPECT_EQ(number("", 3), 3U) << "the empty text is not the empty place";
 }
 
+TEST(TextCache, DoesNotRememberLongTextsAndDoesNotTakeThemForOthers) {
+    TextCache cache(1);
+    const std::string longest(TextCache::kLongest, 'x');
+    const auto number = [&cache](const std::string& text, std::uint32_t answer) {
+        return cache.numberOf(text, 5, [answer] { return answer; });
+    };
+    EXPECT_EQ(number(longest, 1), 1U);
+    EXPECT_EQ(number(longest, 2), 1U);
+    EXPECT_EQ(number(longest + "y", 3), 3U);
+    EXPECT_EQ(number(longest + "y", 4), 4U);
+    EXPECT_EQ(number(longest, 5), 1U) << "the long one took no place";
+}
+
 TEST(TextCache, NeverMixesUpTextsThatWantOnePlace) {
     TextCache cache(1);
     const auto number = [&cache](std::string_view text, std::uint64_t hash, std::uint32_t answer) {

@@ -30,8 +30,8 @@ bool isDamagedList(const PropertyValue& value) {
 }
 
 /// What a reader says of a line, as a text that can be compared.
-std::string verdictOf(EventReader& reader, const std::string& line) {
-    std::string padded = line + std::string(TextWindow::kPadding, '"'); // hostile padding
+std::string verdictOf(EventReader& reader, const std::string& line, char padding = '"') {
+    std::string padded = line + std::string(TextWindow::kPadding, padding); // hostile
     EventView view;
     if (!reader.read(std::string_view(padded).substr(0, line.size()), view)) {
         return "rejected";
@@ -72,6 +72,10 @@ public:
     std::string agree(const std::string& line) {
         const std::string verdict = verdictOf(*m_vector, line);
         EXPECT_EQ(verdictOf(*m_scalar, line), verdict) << "scalar and vector skim: " << line;
+        for (const char padding : {'{', '}', ':', ',', '[', ' '}) {
+            EXPECT_EQ(verdictOf(*m_vector, line, padding), verdict)
+                << "what stands behind a line must not count: " << padding << ' ' << line;
+        }
         const std::string strict = verdictOf(*m_strict, line);
         const std::string loose = verdictOf(*m_loose, line);
         EXPECT_TRUE(verdict == strict || (strict == "rejected" && verdict == loose))

@@ -58,6 +58,8 @@ TEST(Scalars, FindTheEndOfAString) {
 TEST(Scalars, ReadNumbersAsDoubles) {
     EXPECT_EQ(toDouble("0"), 0.0);
     EXPECT_EQ(toDouble("1693526400.25"), 1693526400.25);
+    EXPECT_EQ(toDouble("999999999999999"), 999999999999999.0);
+    EXPECT_EQ(toDouble("9007199254740993"), 9007199254740992.0) << "rounded to the nearest even";
     EXPECT_EQ(toDouble("-2.5e3"), -2500.0);
     EXPECT_EQ(toDouble("1" + std::string(400, '0')), std::numeric_limits<double>::infinity());
     EXPECT_EQ(toDouble("-1e999"), -std::numeric_limits<double>::infinity());
