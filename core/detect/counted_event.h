@@ -11,6 +11,8 @@ namespace shardscope::detect {
 /// One counted event, every text replaced by its number. 32 bytes: there are millions.
 struct CountedEvent {
     static constexpr std::uint32_t kNoId = base::ShardedInterner::kNone;
+    static constexpr int kSegmentBits = 15;
+    static constexpr std::uint16_t kLastSegment = (1U << kSegmentBits) - 1;
 
     std::uint32_t id = kNoId;   ///< reference into the ids, or kNoId
     std::uint32_t event = 0;    ///< number of the original event name
@@ -18,7 +20,19 @@ struct CountedEvent {
     /// Hours since 1970-01-01 00:00 local time, times two, plus one when renamed by the vendor.
     std::int32_t hourAndRename = 0;
     std::uint64_t fingerprint = 0; ///< of (event, distinct_id, time, $insert_id)
-    std::int64_t processedMs = 0;  ///< mp_processing_time_ms, else the time
+    /// See packProcessed().
+    std::int64_t processedAndSegment = 0;
+
+    /// mp_processing_time_ms, else the time.
+    [[nodiscard]] std::int64_t processedMs() const { return processedAndSegment >> kSegmentBits; }
+    /// The piece of the file in which its text begins (ingest::Segment).
+    [[nodiscard]] std::uint16_t segment() const {
+        return static_cast<std::uint16_t>(processedAndSegment & kLastSegment);
+    }
+    /// For times of the years 1 to 9999, the only ones that events have.
+    [[nodiscard]] static std::int64_t packProcessed(std::int64_t ms, std::uint16_t segment) {
+        return ms * (std::int64_t{1} << kSegmentBits) + segment;
+    }
 
     [[nodiscard]] std::int32_t hour() const { return hourAndRename >> 1; }
     [[nodiscard]] bool renamed() const { return (hourAndRename & 1) != 0; }
@@ -31,6 +45,8 @@ struct CountedEvent {
         return static_cast<std::int32_t>(hour * 2 + (renamed ? 1 : 0));
     }
 };
+
+static_assert(sizeof(CountedEvent) == 32);
 
 /// Equal events of one id in one hour, counted: what the case file keeps.
 struct Cell {

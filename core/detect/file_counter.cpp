@@ -105,7 +105,20 @@ void FileCounter::takeKey(std::span<CountedEvent> rows, CountSink& sink) {
     if (rows.front().id != CountedEvent::kNoId) {
         countDuplicates(rows, sink);
     }
+    emitSegments(rows, sink);
     emitCells(rows, sink);
+}
+
+void FileCounter::emitSegments(std::span<const CountedEvent> rows, CountSink& sink) {
+    m_segments.clear();
+    for (const CountedEvent& row : rows) {
+        if (m_segments.empty() || m_segments.back() != row.segment()) {
+            m_segments.push_back(row.segment());
+        }
+    }
+    std::sort(m_segments.begin(), m_segments.end());
+    m_segments.erase(std::unique(m_segments.begin(), m_segments.end()), m_segments.end());
+    sink.segments(m_day, rows.front().id, m_segments);
 }
 
 void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink& sink) {
@@ -126,7 +139,7 @@ void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink&
                          .events = rows.size(),
                          .fingerprints = m_fingerprints};
         for (const CountedEvent& row : rows) {
-            series.processedMs.push_back(row.processedMs);
+            series.processedMs.push_back(row.processedMs());
         }
         std::sort(series.processedMs.begin(), series.processedMs.end());
         sink.series(std::move(series));
@@ -142,7 +155,7 @@ void FileCounter::collectGroups(std::span<const CountedEvent> rows) {
         }
         for (KeySeries* series : m_bigGroupsOfSet[place - 1]) {
             ++series->events;
-            series->processedMs.push_back(row.processedMs);
+            series->processedMs.push_back(row.processedMs());
             series->fingerprints.push_back(row.fingerprint);
         }
     }

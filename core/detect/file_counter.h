@@ -36,6 +36,10 @@ public:
     /// At most kCellsPerBlock cells of one day and one id shard, ascending by id.
     static constexpr std::size_t kCellsPerBlock = 8192;
     virtual void cells(events::Day day, std::span<const Cell> cells) = 0;
+    /// In which segments of the file the events of an id begin, ascending; ids come in order,
+    /// CountedEvent::kNoId last.
+    virtual void segments(events::Day day, std::uint32_t id,
+                          std::span<const std::uint16_t> segments) = 0;
     /// An id has this many events that repeat another one of the same file and day.
     virtual void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) = 0;
     virtual void series(KeySeries series) = 0;
@@ -74,6 +78,7 @@ private:
 
     void findBigGroups();
     void takeKey(std::span<CountedEvent> rows, CountSink& sink);
+    void emitSegments(std::span<const CountedEvent> rows, CountSink& sink);
     void emitCells(std::span<CountedEvent> rows, CountSink& sink);
     void flushCells(CountSink& sink);
     void countDuplicates(std::span<const CountedEvent> rows, CountSink& sink);
@@ -96,6 +101,7 @@ private:
     std::vector<std::vector<KeySeries*>> m_bigGroupsOfSet;
     base::FlatCounter m_bigSetDays; ///< (group set, day) with big groups: 1 + place above
     std::vector<std::uint64_t> m_fingerprints;
+    std::vector<std::uint16_t> m_segments;
 };
 
 } // namespace shardscope::detect

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/export_file.h"
 
-#include "core/ingest/gzip_source.h"
-
 #include <array>
 #include <utility>
 
 namespace shardscope::ingest {
 
-ExportFile::ExportFile(std::unique_ptr<RawFile> raw, std::unique_ptr<ByteSource> inflated)
+ExportFile::ExportFile(std::unique_ptr<RawFile> raw, std::unique_ptr<GzipSource> inflated)
     : m_raw(std::move(raw)), m_inflated(std::move(inflated)) {}
 
 base::Result<ExportFile> ExportFile::open(const std::string& path) {
@@ -21,11 +19,17 @@ base::Result<ExportFile> ExportFile::open(const std::string& path) {
     if (!got) {
         return base::fail(got.error());
     }
-    std::unique_ptr<ByteSource> inflated;
+    std::unique_ptr<GzipSource> inflated;
     if (*got == 2 && magic[0] == '\x1f' && magic[1] == '\x8b') {
         inflated = std::make_unique<GzipSource>(**raw, path);
     }
     return ExportFile(std::move(*raw), std::move(inflated));
+}
+
+void ExportFile::markSeekPoints(std::uint64_t textBytes, SeekPointSink sink) {
+    if (m_inflated) {
+        m_inflated->markSeekPoints(textBytes, std::move(sink));
+    }
 }
 
 base::Result<std::string> hashFile(const std::string& path, const std::stop_token& stop) {

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/ingest/byte_source.h"
+#include "core/ingest/gzip_source.h"
 #include "core/ingest/raw_file.h"
 
 #include <cstdint>
@@ -18,9 +19,12 @@ public:
     [[nodiscard]] static base::Result<ExportFile> open(const std::string& path);
 
     [[nodiscard]] ByteSource& bytes() {
-        return m_inflated ? *m_inflated : static_cast<ByteSource&>(*m_raw);
+        return m_inflated ? static_cast<ByteSource&>(*m_inflated) : *m_raw;
     }
     [[nodiscard]] bool isGzip() const { return m_inflated != nullptr; }
+    /// Of a gzip file, tells `sink` places to seek to while it is read, each after about
+    /// `textBytes` of text; a plain file has such places everywhere. Before the first read.
+    void markSeekPoints(std::uint64_t textBytes, SeekPointSink sink);
     [[nodiscard]] std::uint64_t size() const { return m_raw->size(); }
     [[nodiscard]] const FileStamp& stamp() const { return m_raw->stamp(); }
 
@@ -31,10 +35,10 @@ public:
     [[nodiscard]] base::Result<std::string> finishHash() { return m_raw->finishHash(); }
 
 private:
-    ExportFile(std::unique_ptr<RawFile> raw, std::unique_ptr<ByteSource> inflated);
+    ExportFile(std::unique_ptr<RawFile> raw, std::unique_ptr<GzipSource> inflated);
 
     std::unique_ptr<RawFile> m_raw;
-    std::unique_ptr<ByteSource> m_inflated; ///< only for gzip
+    std::unique_ptr<GzipSource> m_inflated; ///< only for gzip
 };
 
 /// Content hash of a file that need not be an export; Cancelled when asked to stop.

@@ -8,6 +8,7 @@
 #endif
 
 #include <algorithm>
+#include <utility>
 
 namespace shardscope::ingest {
 
@@ -17,10 +18,7 @@ constexpr std::size_t kMostAtOnce = 1U << 30U; // both libraries count in 32 bit
 
 class ZlibInflater final : public Inflater {
 public:
-    ZlibInflater() {
-        constexpr int kGzipWindow = 15 + 16; // maximum window, gzip wrapper with CRC check
-        inflateInit2(&m_stream, kGzipWindow);
-    }
+    ZlibInflater() { inflateInit2(&m_stream, kGzip); }
     ~ZlibInflater() override { inflateEnd(&m_stream); }
     ZlibInflater(const ZlibInflater&) = delete;
     ZlibInflater& operator=(const ZlibInflater&) = delete;
@@ -36,13 +34,33 @@ public:
         m_stream.next_in += count;
         m_stream.avail_in -= static_cast<uInt>(count);
     }
-    void startMember() override { inflateReset(&m_stream); }
+    void startMember() override {
+        inflateReset2(&m_stream, kGzip);
+        m_stopAtBlockEnd = false;
+    }
+    void startAtBlock(std::span<const char> window, unsigned bits, unsigned bitCount) override {
+        inflateReset2(&m_stream, kRaw);
+        m_stopAtBlockEnd = false;
+        inflatePrime(&m_stream, static_cast<int>(bitCount), static_cast<int>(bits));
+        inflateSetDictionary(&m_stream, reinterpret_cast<const Bytef*>(window.data()),
+                             static_cast<uInt>(window.size()));
+    }
+    void stopAtBlockEnd() override { m_stopAtBlockEnd = true; }
+    void goOn(std::span<const char>) override {} // zlib keeps its own window
+    unsigned bufferedBits() const override {
+        constexpr int kUnusedBits = 7;
+        return static_cast<unsigned>(m_stream.data_type & kUnusedBits);
+    }
     Outcome inflate(std::span<char> space, std::size_t& written) override {
         const std::size_t room = std::min(space.size(), kMostAtOnce);
         m_stream.next_out = reinterpret_cast<Bytef*>(space.data());
         m_stream.avail_out = static_cast<uInt>(room);
-        const int code = ::inflate(&m_stream, Z_NO_FLUSH);
+        const int code = ::inflate(&m_stream, m_stopAtBlockEnd ? Z_BLOCK : Z_NO_FLUSH);
         written = room - m_stream.avail_out;
+        if (code == Z_OK && m_stopAtBlockEnd && isBetweenBlocks()) {
+            m_stopAtBlockEnd = false;
+            return Outcome::BlockEnd;
+        }
         if (code == Z_OK || code == Z_BUF_ERROR) {
             return Outcome::Running;
         }
@@ -55,7 +73,18 @@ public:
     const std::string& reason() const override { return m_reason; }
 
 private:
+    // The maximum window, and: a gzip wrapper with CRC check, or none.
+    static constexpr int kGzip = 15 + 16;
+    static constexpr int kRaw = -15;
+
+    [[nodiscard]] bool isBetweenBlocks() const {
+        constexpr int kBlockEnd = 128;
+        constexpr int kLastBlock = 64;
+        return (m_stream.data_type & (kBlockEnd | kLastBlock)) == kBlockEnd;
+    }
+
     z_stream m_stream{};
+    bool m_stopAtBlockEnd = false;
     std::string m_reason;
 };
 
@@ -99,12 +128,34 @@ public:
     void startMember() override {
         isal_inflate_reset(m_state.get());
         m_state->crc_flag = ISAL_GZIP;
+        m_stop = Stop::No;
+    }
+    void startAtBlock(std::span<const char> window, unsigned bits, unsigned bitCount) override {
+        isal_inflate_reset(m_state.get());
+        m_state->crc_flag = ISAL_DEFLATE;
+        m_state->read_in = bits;
+        m_state->read_in_length = static_cast<std::int32_t>(bitCount);
+        m_stop = Stop::No;
+        setWindow(window);
+    }
+    void stopAtBlockEnd() override { m_stop = m_stop == Stop::No ? Stop::Wanted : m_stop; }
+    void goOn(std::span<const char> window) override {
+        m_state->block_state = ISAL_BLOCK_NEW_HDR;
+        m_state->bfinal = 0;
+        m_state->crc_flag = ISAL_GZIP;
+        setWindow(window); // the library drops its own where it believes that a stream ends
+    }
+    unsigned bufferedBits() const override {
+        return static_cast<unsigned>(m_state->read_in_length);
     }
     Outcome inflate(std::span<char> space, std::size_t& written) override {
         const std::size_t room = std::min(space.size(), kMostAtOnce);
         m_state->next_out = reinterpret_cast<std::uint8_t*>(space.data());
         m_state->avail_out = static_cast<std::uint32_t>(room);
         const std::uint32_t given = m_state->avail_in;
+        if (m_stop == Stop::Wanted && isInsideBlock()) {
+            endWithThisBlock();
+        }
         const int code = isal_inflate(m_state.get());
         written = room - m_state->avail_out;
         if (code < 0 || code == ISAL_NEED_DICT) {
@@ -114,12 +165,36 @@ public:
             m_reason = reasonOf(code);
             return Outcome::Damaged;
         }
-        return m_state->block_state == ISAL_BLOCK_FINISH ? Outcome::MemberEnd : Outcome::Running;
+        if (m_state->block_state != ISAL_BLOCK_FINISH) {
+            return Outcome::Running;
+        }
+        return std::exchange(m_stop, Stop::No) == Stop::Ahead ? Outcome::BlockEnd
+                                                              : Outcome::MemberEnd;
     }
     const std::string& reason() const override { return m_reason; }
 
 private:
+    enum class Stop { No, Wanted, Ahead };
+
+    [[nodiscard]] bool isInsideBlock() const {
+        return m_state->bfinal == 0 && (m_state->block_state == ISAL_BLOCK_CODED ||
+                                        m_state->block_state == ISAL_BLOCK_TYPE0);
+    }
+    /// ISA-L does not stop between blocks, but after the last one: so it is told that this is
+    /// the last, and that no trailer follows.
+    void endWithThisBlock() {
+        m_state->bfinal = 1;
+        m_state->crc_flag = ISAL_GZIP_NO_HDR;
+        m_stop = Stop::Ahead;
+    }
+    void setWindow(std::span<const char> window) {
+        isal_inflate_set_dict(m_state.get(),
+                              reinterpret_cast<std::uint8_t*>(const_cast<char*>(window.data())),
+                              static_cast<std::uint32_t>(window.size()));
+    }
+
     std::unique_ptr<inflate_state> m_state; // 87 KB
+    Stop m_stop = Stop::No;
     std::string m_reason;
 };
 #endif

@@ -25,6 +25,13 @@ std::size_t firstNonSpace(std::string_view text, std::size_t from) {
 RecordSplitter::RecordSplitter(ByteSource& source, std::size_t longestLine)
     : m_window(source), m_longestLine(longestLine) {}
 
+RecordSplitter::RecordSplitter(ByteSource& source, const RecordPlace& start)
+    : m_window(source, start.offset),
+      m_longestLine(kLongestLine),
+      m_mode(start.inArray ? Mode::Array : Mode::Lines),
+      m_isArray(start.inArray),
+      m_line(start.line) {}
+
 bool RecordSplitter::next(RawRecord& record) {
     if (m_mode == Mode::Start) {
         recogniseForm();

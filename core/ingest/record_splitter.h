@@ -24,6 +24,15 @@ struct RawRecord {
     bool unfinished = false; ///< the text ends before the record does
 };
 
+/// Where a record starts, so that reading can begin with it.
+struct RecordPlace {
+    std::uint64_t offset = 0; ///< in the uncompressed text
+    std::uint64_t line = 1;   ///< 1-based
+    bool inArray = false;     ///< an element of the JSON array, not a line
+
+    bool operator==(const RecordPlace&) const = default;
+};
+
 /// Cuts the text of an export into records: lines, or the elements of one JSON array.
 class RecordSplitter {
 public:
@@ -32,11 +41,17 @@ public:
     static constexpr std::size_t kExcerpt = 4096;
 
     explicit RecordSplitter(ByteSource& source, std::size_t longestLine = kLongestLine);
+    /// Begins with the record at `start`, which is where the source begins.
+    RecordSplitter(ByteSource& source, const RecordPlace& start);
 
     /// False at the end; then error() tells whether the text was cut short.
     [[nodiscard]] bool next(RawRecord& record);
 
     [[nodiscard]] const std::optional<base::Error>& error() const { return m_window.error(); }
+    /// Where the record that next() gave starts.
+    [[nodiscard]] RecordPlace placeOf(const RawRecord& record) const {
+        return {record.offset, record.line, m_mode == Mode::Array};
+    }
     [[nodiscard]] bool isArray() const { return m_isArray; }
     /// At the end: the JSON array was never closed, so the export is cut short.
     [[nodiscard]] bool isUnclosedArray() const { return m_unclosed; }

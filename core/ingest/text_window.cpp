@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t kChunkBytes = 256 * 1024;
 } // namespace
 
-TextWindow::TextWindow(ByteSource& source)
-    : m_source(source), m_buffer(2 * kChunkBytes + kPadding) {}
+TextWindow::TextWindow(ByteSource& source, std::uint64_t offset)
+    : m_source(source), m_buffer(2 * kChunkBytes + kPadding), m_offset(offset) {}
 
 void TextWindow::makeRoom() {
     if (m_begin > 0) {

@@ -18,7 +18,8 @@ public:
     /// Readable bytes behind any view given out; simdjson and the skim read in wide steps.
     static constexpr std::size_t kPadding = 64;
 
-    explicit TextWindow(ByteSource& source);
+    /// `offset` is the place of the source's first byte in the uncompressed text.
+    explicit TextWindow(ByteSource& source, std::uint64_t offset = 0);
 
     /// What is in memory and not yet dropped.
     [[nodiscard]] std::string_view view() const {

@@ -7,6 +7,7 @@
 #include "core/ingest/export_file.h"
 #include "core/json/scalars.h"
 #include "core/session/event_hash.h"
+#include "core/session/segment_log.h"
 #include "core/store/group_text.h"
 
 #include <algorithm>
@@ -62,13 +63,15 @@ struct FileImport::Run {
           file(std::move(opened)),
           splitter(file.bytes()),
           counter(std::move(options), dictionaries.groupSets),
-          counted(std::make_unique<store::CountedSource>()) {}
+          counted(std::make_unique<store::CountedSource>()),
+          segments(file, *counted) {}
 
     std::string path;
     ingest::ExportFile file;
     ingest::RecordSplitter splitter;
     detect::FileCounter counter;
     std::unique_ptr<store::CountedSource> counted;
+    SegmentLog segments;
     bool endsWithMark = false;
     const Progress* progress = nullptr;
     Clock::time_point lastReport;
@@ -88,6 +91,7 @@ struct FileImport::Run {
     };
     std::vector<Pending> pending;
     std::string pendingIds;
+    std::uint16_t segment = 0; ///< in which the present record begins
     std::vector<base::ShardedInterner::Wanted> wanted;
     std::vector<std::uint32_t> refs;
 
@@ -126,7 +130,7 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
     source.bytes = run.file.size();
     source.modifiedNs = run.file.stamp().modifiedNs;
     source.groupKeys = m_options.groupKeys;
-    run.counted->strict = m_options.strict;
+    source.strict = m_options.strict;
     base::Result<void> done = readEverything(run, stop);
     if (done) {
         run.publishLive();
@@ -183,6 +187,7 @@ base::Result<void> FileImport::takeRecord(Run& run, const ingest::RawRecord& rec
     }
     const bool mark = !record.tooLong && isTerminationMark(record.text);
     run.endsWithMark = mark;
+    run.segment = run.segments.segmentOf(run.splitter.placeOf(record));
     if (record.tooLong) {
         quarantine(run, record, "longer than 64 MiB");
         return {};
@@ -220,7 +225,7 @@ void FileImport::takeEvent(Run& run, const events::EventView& view) {
                                         [&] { return m_dictionaries.events.add(whom.event); });
     row.hourAndRename = detect::CountedEvent::packHour(
         m_calendar.localHour(events::wholeMs(view.timeMs), m_cursor), view.isRenamed());
-    row.processedMs = processedMsOf(view);
+    row.processedAndSegment = detect::CountedEvent::packProcessed(processedMsOf(view), run.segment);
     if (whom.userId) {
         pending.attributed = true;
         pending.idHash = base::hashText(*whom.userId);

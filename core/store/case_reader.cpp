@@ -67,7 +67,7 @@ base::Result<std::vector<SourceRecord>> readSources(const Database& database) {
     std::map<std::int64_t, std::size_t> placeOf;
     Statement select = database.prepare(
         "SELECT id, path, bytes, hash, state, reason, events, records, remediated, quarantined, "
-        "blank, group_keys, imported_ms, modified_ns FROM sources ORDER BY id");
+        "blank, group_keys, imported_ms, strict, modified_ns FROM sources ORDER BY id");
     while (select.step()) {
         SourceRecord source{.id = select.integer(0),
                             .path = select.text(1),
@@ -82,12 +82,13 @@ base::Result<std::vector<SourceRecord>> readSources(const Database& database) {
                             .quarantined = select.count(9),
                             .blank = select.count(10),
                             .importedAtMs = select.integer(12),
-                            .modifiedNs = select.integer(13)};
+                            .modifiedNs = select.integer(14)};
         base::Result<std::vector<std::string>> keys = decodeTexts(select.bytes(11));
         if (!keys) {
             return base::fail(keys.error());
         }
         source.groupKeys = std::move(*keys);
+        source.strict = select.integer(13) != 0;
         placeOf[source.id] = sources.size();
         sources.push_back(std::move(source));
     }

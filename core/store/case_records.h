@@ -29,6 +29,7 @@ struct SourceRecord {
     std::uint64_t blank = 0;
     std::vector<events::Day> days;      ///< with events, ascending
     std::vector<std::string> groupKeys; ///< the group keys it was counted for
+    bool strict = false;                ///< every byte of every line was checked
     std::int64_t importedAtMs = 0;      ///< Unix ms
     std::int64_t modifiedNs = 0; ///< when the file was last changed, as seen with this content
 

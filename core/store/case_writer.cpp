@@ -150,8 +150,8 @@ base::Result<void> CaseWriter::addSource(CountedSource& counted, std::int64_t id
     }
     using Step = base::Result<void> (CaseWriter::*)(const CountedSource&, std::int64_t);
     for (const Step step :
-         {&CaseWriter::insertSource, &CaseWriter::insertCells, &CaseWriter::insertSeries,
-          &CaseWriter::insertRecords, &CaseWriter::insertQuarantine}) {
+         {&CaseWriter::insertSource, &CaseWriter::insertCells, &CaseWriter::insertIndex,
+          &CaseWriter::insertSeries, &CaseWriter::insertRecords, &CaseWriter::insertQuarantine}) {
         if (done) {
             done = (this->*step)(counted, id);
         }
@@ -184,7 +184,7 @@ base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::i
     insert.bindText(4, source.contentHash).bind(5, static_cast<int>(source.state));
     insert.bindText(6, source.reason).bind(7, source.events).bind(8, source.records);
     insert.bind(9, source.remediated).bind(10, source.quarantined).bind(11, source.blank);
-    insert.bindBytes(12, groupKeys).bind(13, source.importedAtMs).bind(14, counted.strict ? 1 : 0);
+    insert.bindBytes(12, groupKeys).bind(13, source.importedAtMs).bind(14, source.strict ? 1 : 0);
     insert.bind(15, source.modifiedNs);
     (void)insert.run();
     return m_database.check(insert);
@@ -211,8 +211,29 @@ base::Result<void> CaseWriter::insertDays(CountedSource& counted, std::int64_t i
 }
 
 base::Result<void> CaseWriter::insertCells(const CountedSource& counted, std::int64_t id) {
-    Statement insert = m_database.prepare("INSERT INTO cells VALUES(?, ?, ?, ?, ?, ?)");
-    for (const CountedSource::Block& block : counted.blocks) {
+    return insertBlocks("INSERT INTO cells VALUES(?, ?, ?, ?, ?, ?)", counted.blocks, id);
+}
+
+base::Result<void> CaseWriter::insertIndex(const CountedSource& counted, std::int64_t id) {
+    Statement insert = m_database.prepare("INSERT INTO segments VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    int number = 0;
+    for (const ingest::Segment& segment : counted.pieces) {
+        insert.bind(1, id).bind(2, number++).bind(3, segment.start.offset);
+        insert.bind(4, segment.start.line).bind(5, segment.start.inArray ? 1 : 0);
+        insert.bind(6, segment.point.textOffset).bind(7, static_cast<int>(segment.point.kind));
+        insert.bind(8, segment.point.fileBit).bindBytes(9, segment.point.window);
+        if (!insert.run()) {
+            return base::fail(m_database.lastError());
+        }
+    }
+    return insertBlocks("INSERT INTO postings VALUES(?, ?, ?, ?, ?, ?)", counted.postings, id);
+}
+
+base::Result<void> CaseWriter::insertBlocks(std::string_view sql,
+                                            const std::vector<CountedSource::Block>& blocks,
+                                            std::int64_t id) {
+    Statement insert = m_database.prepare(sql);
+    for (const CountedSource::Block& block : blocks) {
         insert.bind(1, base::ShardedInterner::shardOf(block.firstId));
         insert.bind(2, block.day.number).bind(3, id).bind(4, block.firstId).bind(5, block.lastId);
         insert.bindBytes(6, block.data);
@@ -268,7 +289,8 @@ base::Result<void> CaseWriter::insertQuarantine(const CountedSource& counted, st
 base::Result<void> CaseWriter::deleteSource(std::int64_t id) {
     base::Result<void> done;
     for (const char* sql :
-         {"DELETE FROM cells WHERE source = ?", "DELETE FROM series WHERE source = ?",
+         {"DELETE FROM cells WHERE source = ?", "DELETE FROM postings WHERE source = ?",
+          "DELETE FROM segments WHERE source = ?", "DELETE FROM series WHERE source = ?",
           "DELETE FROM duplicates WHERE source = ?", "DELETE FROM source_days WHERE source = ?",
           "DELETE FROM records WHERE source = ?", "DELETE FROM quarantine WHERE source = ?",
           "DELETE FROM sources WHERE id = ?"}) {
@@ -289,6 +311,7 @@ base::Result<void> CaseWriter::deleteDay(std::int64_t source, events::Day day) {
                "records r WHERE r.source = ?1 AND r.day = ?2) WHERE id = ?1",
                source, day.number);
     for (const char* sql : {"DELETE FROM cells WHERE source = ? AND day = ?",
+                            "DELETE FROM postings WHERE source = ? AND day = ?",
                             "DELETE FROM series WHERE source = ? AND day = ?",
                             "DELETE FROM duplicates WHERE source = ? AND day = ?",
                             "DELETE FROM records WHERE source = ? AND day = ?",

@@ -72,6 +72,10 @@ private:
     [[nodiscard]] base::Result<void> insertSource(const CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertDays(CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertCells(const CountedSource& counted, std::int64_t id);
+    [[nodiscard]] base::Result<void> insertIndex(const CountedSource& counted, std::int64_t id);
+    [[nodiscard]] base::Result<void> insertBlocks(std::string_view sql,
+                                                  const std::vector<CountedSource::Block>& blocks,
+                                                  std::int64_t id);
     [[nodiscard]] base::Result<void> insertSeries(const CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertRecords(const CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertQuarantine(const CountedSource& counted,

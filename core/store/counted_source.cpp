@@ -10,6 +10,35 @@ void CountedSource::cells(events::Day day, std::span<const detect::Cell> cells) 
     blocks.push_back({day, cells.front().id, cells.back().id, encodeCells(day, cells)});
 }
 
+void CountedSource::segments(events::Day day, std::uint32_t id,
+                             std::span<const std::uint16_t> segments) {
+    constexpr std::size_t kIdsPerBlock = 4096;
+    const bool newBlock =
+        !m_postings.ids.empty() && (m_postingsDay != day || m_postings.ids.size() == kIdsPerBlock ||
+                                    base::ShardedInterner::shardOf(m_postings.ids.back()) !=
+                                        base::ShardedInterner::shardOf(id));
+    if (newBlock) {
+        flushPostings();
+    }
+    m_postingsDay = day;
+    m_postings.add(id, segments);
+}
+
+void CountedSource::flushPostings() {
+    if (!m_postings.ids.empty()) {
+        postings.push_back({m_postingsDay, m_postings.ids.front(), m_postings.ids.back(),
+                            encodePostings(m_postings)});
+        m_postings = {};
+    }
+}
+
+void CountedSource::addSegment(ingest::Segment segment) {
+    if (!segment.point.window.empty()) {
+        segment.point.window = compress(segment.point.window);
+    }
+    pieces.push_back(std::move(segment));
+}
+
 void CountedSource::duplicates(events::Day, std::uint32_t id, std::uint64_t count) {
     m_duplicates.push_back({id, count});
 }
@@ -21,6 +50,7 @@ void CountedSource::series(detect::KeySeries series) {
 
 void CountedSource::dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
                             detect::OverlapSample sample) {
+    flushPostings();
     days.push_back({day, events, renamed, std::move(sample),
                     m_duplicates.empty() ? std::string() : encodeDuplicates(m_duplicates)});
     m_duplicates.clear();
@@ -40,6 +70,7 @@ void CountedSource::keepOnly(const SourceRecord& older) {
     std::erase_if(days, [&](const Day& day) { return isGone(day.day); });
     std::erase_if(source.days, isGone);
     std::erase_if(blocks, [&](const Block& block) { return isGone(block.day); });
+    std::erase_if(postings, [&](const Block& block) { return isGone(block.day); });
     std::erase_if(keptSeries, [&](const Series& series) { return isGone(series.day); });
     const bool recordsReplaced = source.records != older.records;
     std::erase_if(records, [&](const HotshardRecord& record) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/detect/file_counter.h"
+#include "core/ingest/segment.h"
 #include "core/store/blob_codec.h"
 #include "core/store/case_records.h"
+#include "core/store/postings.h"
 
 #include <cstdint>
 #include <optional>
@@ -48,25 +50,35 @@ public:
     };
 
     void cells(events::Day day, std::span<const detect::Cell> cells) override;
+    void segments(events::Day day, std::uint32_t id,
+                  std::span<const std::uint16_t> segments) override;
     void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) override;
     void series(detect::KeySeries series) override;
     void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
                  detect::OverlapSample sample) override;
+
+    /// The next segment of the file.
+    void addSegment(ingest::Segment segment);
 
     /// Leaves out the days of which nothing of `older` is in the case any more, because a newer
     /// export took their place.
     void keepOnly(const SourceRecord& older);
 
     SourceRecord source;
-    bool strict = false;
     std::vector<HotshardRecord> records;
     std::vector<QuarantinedLine> quarantine; ///< may hold fewer than source.quarantined
-    std::vector<Block> blocks;
+    std::vector<Block> blocks;               ///< of cells
+    std::vector<Block> postings;             ///< see PostingsBlock
+    std::vector<ingest::Segment> pieces;     ///< with compressed windows
     std::vector<Day> days;
     std::vector<Series> keptSeries;
 
 private:
+    void flushPostings();
+
     std::vector<DuplicateCount> m_duplicates; ///< of the present day
+    events::Day m_postingsDay;
+    PostingsBlock m_postings;
 };
 
 } // namespace shardscope::store

@@ -37,6 +37,15 @@ CREATE TABLE cells(
     first_id INTEGER NOT NULL, last_id INTEGER NOT NULL, data BLOB NOT NULL);
 CREATE INDEX cells_by_shard ON cells(shard, day, source);
 CREATE INDEX cells_by_source ON cells(source, day);
+CREATE TABLE postings(
+    shard INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
+    first_id INTEGER NOT NULL, last_id INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE INDEX postings_by_shard ON postings(shard, day, source);
+CREATE INDEX postings_by_source ON postings(source, day);
+CREATE TABLE segments(
+    source INTEGER NOT NULL, number INTEGER NOT NULL, record INTEGER NOT NULL,
+    line INTEGER NOT NULL, in_array INTEGER NOT NULL, text INTEGER NOT NULL, kind INTEGER NOT NULL,
+    bit INTEGER NOT NULL, window BLOB NOT NULL, PRIMARY KEY(source, number));
 CREATE TABLE duplicates(
     source INTEGER NOT NULL, day INTEGER NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY(source, day));

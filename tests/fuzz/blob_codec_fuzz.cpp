@@ -2,6 +2,7 @@
 // The blocks inside a case file: any bytes decode or are damaged, and what decodes can be written
 // again. The first byte picks the kind of block.
 #include "core/store/blob_codec.h"
+#include "core/store/postings.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -64,16 +65,30 @@ void tryDuplicates(std::string_view blob) {
                   "duplicates survive the round trip");
 }
 
+void tryPostings(std::string_view blob) {
+    const auto block = store::decodePostings(blob);
+    if (!block) {
+        return requireDamaged(block.error());
+    }
+    for (std::size_t at = 0; at < block->ids.size(); ++at) {
+        fuzz::require(std::ranges::is_sorted(block->segmentsOf(at)), "segments ascend");
+    }
+    fuzz::require(store::decodePostings(store::encodePostings(*block)) == block,
+                  "postings survive the round trip");
+}
+
 void tryBlob(std::uint8_t kind, std::string_view blob) {
-    switch (kind % 4) {
+    switch (kind % 5) {
     case 0:
         return tryCells(blob);
     case 1:
         return tryTexts(blob);
     case 2:
         return tryAscending(blob);
-    default:
+    case 3:
         return tryDuplicates(blob);
+    default:
+        return tryPostings(blob);
     }
 }
 

@@ -36,6 +36,10 @@ public:
         all.insert(all.end(), block.begin(), block.end());
         ++blocks;
     }
+    void segments(Day day, std::uint32_t id, std::span<const std::uint16_t> segments) override {
+        ASSERT_TRUE(places.empty() || places.rbegin()->first < std::pair(day, id));
+        places[{day, id}].assign(segments.begin(), segments.end());
+    }
     void duplicates(Day day, std::uint32_t id, std::uint64_t count) override {
         repeated[{day, id}] += count;
     }
@@ -51,6 +55,7 @@ public:
 
     std::vector<Cell> all;
     std::size_t blocks = 0;
+    std::map<std::pair<Day, std::uint32_t>, std::vector<std::uint16_t>> places;
     std::map<std::pair<Day, std::uint32_t>, std::uint64_t> repeated;
     std::vector<KeySeries> kept;
     std::vector<Day> days;
@@ -71,7 +76,8 @@ CountedEvent event(std::uint32_t id, std::int64_t hour, std::uint64_t fingerprin
     row.id = id;
     row.hourAndRename = CountedEvent::packHour(hour, renamed);
     row.fingerprint = fingerprint;
-    row.processedMs = static_cast<std::int64_t>(fingerprint);
+    row.processedAndSegment =
+        CountedEvent::packProcessed(static_cast<std::int64_t>(fingerprint), 0);
     return row;
 }
 
@@ -83,6 +89,19 @@ void count(FileCounter& counter, const std::vector<CountedEvent>& rows, Recordin
 }
 
 } // namespace
+
+TEST(CountedEvent, PacksProcessingTimesOfAllCalendarYearsBesideASegment) {
+    constexpr std::int64_t kYear1 = -62'135'596'800'000;
+    constexpr std::int64_t kYear10000 = 253'402'300'800'000;
+    for (const std::int64_t ms : {kYear1, std::int64_t{-1}, std::int64_t{0}, kYear10000}) {
+        for (const std::uint16_t segment : {std::uint16_t{0}, CountedEvent::kLastSegment}) {
+            CountedEvent row;
+            row.processedAndSegment = CountedEvent::packProcessed(ms, segment);
+            EXPECT_EQ(row.processedMs(), ms);
+            EXPECT_EQ(row.segment(), segment);
+        }
+    }
+}
 
 TEST(CountedEvent, PacksHoursAndRenamesOfAnySign) {
     for (const std::int64_t hour : {-100'000, -25, -24, -1, 0, 1, 23, 24, 500'000}) {
@@ -97,6 +116,26 @@ TEST(CountedEvent, PacksHoursAndRenamesOfAnySign) {
     EXPECT_EQ(CountedEvent::dayOfHour(-25), Day{-2});
     EXPECT_EQ(CountedEvent::dayOfHour(23), Day{0});
     EXPECT_EQ(CountedEvent::dayOfHour(24), Day{1});
+}
+
+TEST(FileCounter, TellsInWhichSegmentsTheEventsOfAnIdBegin) {
+    const LockedTable sets;
+    // So few rows in memory that most of them are merged from disk.
+    FileCounter counter({.rows = {.rowsInMemory = 3}}, sets);
+    RecordingSink sink;
+    const auto at = [](std::uint32_t id, std::int64_t hour, std::uint16_t segment) {
+        CountedEvent row = event(id, hour, segment);
+        row.processedAndSegment = CountedEvent::packProcessed(-5, segment);
+        return row;
+    };
+    count(counter,
+          {at(7, 3, 9), at(7, 2, 0), at(7, 3, 9), at(8, 3, 1), at(7, 3, 0), at(7, 30, 4),
+           at(CountedEvent::kNoId, 3, 2), at(7, 3, CountedEvent::kLastSegment)},
+          sink);
+    EXPECT_THAT((sink.places[{{0}, 7}]), ElementsAre(0, 9, CountedEvent::kLastSegment));
+    EXPECT_THAT((sink.places[{{0}, 8}]), ElementsAre(1));
+    EXPECT_THAT((sink.places[{{1}, 7}]), ElementsAre(4));
+    EXPECT_THAT((sink.places[{{0}, CountedEvent::kNoId}]), ElementsAre(2));
 }
 
 TEST(FileCounter, JoinsEqualEventsOfAnHourIntoOneCell) {

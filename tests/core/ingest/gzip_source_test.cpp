@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/gzip_source.h"
 
+#include "tests/core/ingest/deflated.h"
 #include "tests/core/ingest/text_source.h"
 
 #include <gtest/gtest.h>
-
-#include <zlib.h>
 
 #include <string>
 #include <vector>
 
 namespace shardscope::ingest {
 namespace {
-
-std::string gzip(const std::string& text) {
-    z_stream stream{};
-    EXPECT_EQ(deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
-    std::string out(deflateBound(&stream, text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
-
-/// Text that does not compress to nothing.
-std::string sampleText(std::size_t bytes) {
-    std::string text;
-    std::uint64_t state = 1;
-    while (text.size() < bytes) {
-        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-        text += std::to_string(state >> 40U) + ",";
-    }
-    text.resize(bytes);
-    return text;
-}
 
 struct Inflated {
     std::string text;

@@ -2,6 +2,7 @@
 #include "core/store/blob_codec.h"
 
 #include "core/store/group_text.h"
+#include "core/store/postings.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -134,6 +135,33 @@ TEST(BlobCodec, RoundTripsDuplicates) {
         EXPECT_EQ((*back)[i].count, duplicates[i].count);
     }
     EXPECT_FALSE(decodeDuplicates(compress("\x01")));
+}
+
+TEST(BlobCodec, RoundTripsPostings) {
+    PostingsBlock block;
+    block.add(0, std::vector<std::uint16_t>{0});
+    block.add(7, std::vector<std::uint16_t>{0, 1, 300, CountedEvent::kLastSegment});
+    block.add(8, {});
+    block.add(CountedEvent::kNoId, std::vector<std::uint16_t>{2});
+    EXPECT_EQ(decodePostings(encodePostings(block)).value(), block);
+    EXPECT_THAT(block.segmentsOf(1), testing::ElementsAre(0, 1, 300, CountedEvent::kLastSegment));
+    EXPECT_EQ(decodePostings(encodePostings({})).value(), PostingsBlock{});
+}
+
+TEST(BlobCodec, RefusesDamagedPostings) {
+    PostingsBlock block;
+    block.add(3, std::vector<std::uint16_t>{1, 5});
+    block.add(9, std::vector<std::uint16_t>{2});
+    expectDamageEverywhere(encodePostings(block),
+                           [](std::string_view bytes) { return decodePostings(bytes); });
+    EXPECT_FALSE(decodePostings(compress("\x7f")));
+    EXPECT_FALSE(decodePostings(compress(std::string("\x01\x03\x7f\x01", 4)))) << "too few";
+    EXPECT_FALSE(decodePostings(compress(std::string("\x01\x03\x01\x80\x80\x02", 6))))
+        << "a segment beyond the last";
+    EXPECT_FALSE(decodePostings(compress(std::string("\x01\x03\x01\x01\x01", 5)))) << "too much";
+    EXPECT_FALSE(decodePostings(
+        compress(std::string("\x02\x01\x01\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01\x01", 14))))
+        << "counts that wrap around";
 }
 
 TEST(GroupText, TellsKeysFromIdsWhateverTheyHold) {

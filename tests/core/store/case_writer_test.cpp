@@ -69,7 +69,8 @@ protected:
             row.event = texts.events.add(line.event);
             row.hourAndRename = CountedEvent::packHour(line.day.number * 24 + 5, line.renamed);
             row.fingerprint = line.fingerprint != 0 ? line.fingerprint : ++next;
-            row.processedMs = static_cast<std::int64_t>(row.fingerprint);
+            row.processedAndSegment =
+                CountedEvent::packProcessed(static_cast<std::int64_t>(row.fingerprint), 0);
             EXPECT_TRUE(counter.add(row, row.fingerprint));
             ++counted.source.events;
             counted.source.remediated += line.renamed ? 1 : 0;
@@ -174,15 +175,16 @@ TEST_F(CaseWriterTest, RemovesASourceWithoutATrace) {
         {{"anna"}, {"anna"}, {"anna"}, {"anna", kDay, "x", true, 5}, {"anna", kDay, "x", true, 5}});
     counted.quarantine = {{"a", 1, 0, 5, "NaN", ""}};
     counted.records = {{kDay, 10, "", "anna", std::nullopt}};
+    counted.addSegment({});
     const std::int64_t id = add(std::move(counted));
-    for (const char* table :
-         {"sources", "source_days", "cells", "series", "duplicates", "records", "quarantine"}) {
+    for (const char* table : {"sources", "source_days", "cells", "postings", "segments", "series",
+                              "duplicates", "records", "quarantine"}) {
         EXPECT_GT(rows(table), 0) << table;
     }
     const std::uint64_t before = readGeneration(reader()).value();
     ASSERT_TRUE(writer->removeSource(id));
-    for (const char* table :
-         {"sources", "source_days", "cells", "series", "duplicates", "records", "quarantine"}) {
+    for (const char* table : {"sources", "source_days", "cells", "postings", "segments", "series",
+                              "duplicates", "records", "quarantine"}) {
         EXPECT_EQ(rows(table), 0) << table;
     }
     EXPECT_GT(readGeneration(reader()).value(), before);
@@ -209,6 +211,7 @@ TEST_F(CaseWriterTest, TakesDaysOutOfOlderSources) {
     EXPECT_EQ(sources->at(0).remediated, 0U);
     EXPECT_EQ(sources->at(0).records, 1U);
     EXPECT_THAT(readRecords(reader()).value(), SizeIs(1));
+    EXPECT_EQ(rows("postings WHERE source = 1"), 1) << "of anna on the day that stays";
 }
 
 TEST_F(CaseWriterTest, DropsAnOlderSourceThatHasNoDayLeft) {
