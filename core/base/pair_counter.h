@@ -38,6 +38,15 @@ public:
                        : m_hashed.count((std::uint64_t{row} << 32U) | column);
     }
 
+    /// Adds the counts of another counter of the same size.
+    void absorb(const PairCounter& other) {
+        for (std::size_t at = 0; at < m_table.size(); ++at) {
+            m_table[at] += other.m_table[at];
+        }
+        other.m_hashed.forEach(
+            [this](std::uint64_t key, std::uint64_t count) { m_hashed.add(key, count); });
+    }
+
 private:
     static constexpr std::size_t kLargestTable = std::size_t{1} << 22U; // 32 MiB of counts
 

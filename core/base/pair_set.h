@@ -3,6 +3,7 @@
 
 #include "core/base/flat_counter.h"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -30,6 +31,30 @@ public:
         const bool isNew = (m_bits[at / 64] & bit) == 0;
         m_bits[at / 64] |= bit;
         return isNew;
+    }
+
+    /// Takes over the pairs of another set of the same size; `visitNew(row, column)` gets those
+    /// that are new here.
+    template<typename Visitor>
+    void absorb(const PairSet& other, const Visitor& visitNew) {
+        if (!m_dense) {
+            other.m_hashed.forEach([&](std::uint64_t key, std::uint64_t) {
+                if (m_hashed.insert(key)) {
+                    visitNew(static_cast<std::size_t>(key >> 32U),
+                             static_cast<std::size_t>(key & 0xffffffffU));
+                }
+            });
+            return;
+        }
+        for (std::size_t word = 0; word < m_bits.size(); ++word) {
+            std::uint64_t added = other.m_bits[word] & ~m_bits[word];
+            m_bits[word] |= added;
+            for (; added != 0; added &= added - 1) {
+                const std::size_t at =
+                    word * 64 + static_cast<std::size_t>(std::countr_zero(added));
+                visitNew(at / m_columns, at % m_columns);
+            }
+        }
     }
 
 private:

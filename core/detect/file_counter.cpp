@@ -13,6 +13,14 @@ std::uint64_t setDayKey(std::uint32_t set, events::Day day) {
     return (std::uint64_t{set} << 32U) | static_cast<std::uint32_t>(day.number);
 }
 
+/// A file and day has fewer events than 2^32, so both counts fit into one number.
+constexpr unsigned kRenamedShift = 32;
+constexpr std::uint64_t kOneRenamed = (std::uint64_t{1} << kRenamedShift) + 1;
+
+events::Day dayOfKey(std::uint64_t key) {
+    return {static_cast<std::int32_t>(key & 0xffffffffU)};
+}
+
 auto cellOrder(const CountedEvent& row) {
     return std::tuple(row.hourAndRename, row.event, row.groupSet);
 }
@@ -42,12 +50,13 @@ base::Result<void> FileCounter::add(const CountedEvent& row, std::uint64_t overl
     day.renamed += row.renamed() ? 1 : 0;
     day.sample.add(overlapHash);
     if (row.groupSet != 0) {
-        m_setDays.add(setDayKey(row.groupSet, row.day()), 1);
+        m_setDays.add(setDayKey(row.groupSet, row.day()), row.renamed() ? kOneRenamed : 1);
     }
     return m_rows.add(row);
 }
 
 base::Result<void> FileCounter::finish(CountSink& sink, const std::stop_token& stop) {
+    countGroups();
     findBigGroups();
     base::Result<void> done = m_rows.forEachKey([&](std::span<CountedEvent> rows) {
         if (m_dayOpen && rows.front().day() != m_day) {
@@ -67,23 +76,40 @@ base::Result<void> FileCounter::finish(CountSink& sink, const std::stop_token& s
     return done;
 }
 
-void FileCounter::findBigGroups() {
+void FileCounter::countGroups() {
     base::FlatCounter groupDays;
-    m_setDays.forEach([&](std::uint64_t key, std::uint64_t count) {
+    m_setDays.forEach([&](std::uint64_t key, std::uint64_t counts) {
         for (const std::uint32_t group :
              groupsOfSet(m_groupSets.text(static_cast<std::uint32_t>(key >> 32U)))) {
-            groupDays.add((std::uint64_t{group} << 32U) | (key & 0xffffffffU), count);
+            groupDays.add((std::uint64_t{group} << 32U) | (key & 0xffffffffU), counts);
         }
     });
-    groupDays.forEach([&](std::uint64_t key, std::uint64_t count) {
-        if (count >= m_options.seriesFrom) {
-            const events::Day day{static_cast<std::int32_t>(key & 0xffffffffU)};
-            const auto group = static_cast<std::uint32_t>(key >> 32U);
-            m_bigGroups[{day, group}] = {.kind = events::KeyKind::Group, .ref = group, .day = day};
-        }
+    groupDays.forEach([&](std::uint64_t key, std::uint64_t counts) {
+        m_groups[dayOfKey(key)].push_back({static_cast<std::uint32_t>(key >> 32U),
+                                           counts & 0xffffffffU, counts >> kRenamedShift});
     });
+    for (auto& [day, counts] : m_groups) {
+        std::sort(counts.begin(), counts.end(),
+                  [](const GroupCount& left, const GroupCount& right) {
+                      return left.group < right.group;
+                  });
+    }
+}
+
+void FileCounter::findBigGroups() {
+    for (const auto& [day, counts] : m_groups) {
+        for (const GroupCount& count : counts) {
+            if (count.events >= m_options.seriesFrom) {
+                m_bigGroups[{day, count.group}] = {
+                    .kind = events::KeyKind::Group, .ref = count.group, .day = day};
+            }
+        }
+    }
+    if (m_bigGroups.empty()) {
+        return;
+    }
     m_setDays.forEach([&](std::uint64_t key, std::uint64_t) {
-        const events::Day day{static_cast<std::int32_t>(key & 0xffffffffU)};
+        const events::Day day = dayOfKey(key);
         const auto set = static_cast<std::uint32_t>(key >> 32U);
         std::vector<KeySeries*> bigOnes;
         for (const std::uint32_t group : groupsOfSet(m_groupSets.text(set))) {
@@ -204,6 +230,9 @@ void FileCounter::endDay(CountSink& sink) {
             series.fingerprints.end());
         sink.series(std::move(series));
         series = {};
+    }
+    if (const auto groups = m_groups.find(m_day); groups != m_groups.end()) {
+        sink.groups(m_day, groups->second);
     }
     DayTotals& totals = m_days[m_day];
     sink.dayEnds(m_day, totals.events, totals.renamed, std::move(totals.sample));

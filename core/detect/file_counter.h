@@ -29,6 +29,15 @@ struct KeySeries {
     std::vector<std::uint64_t> fingerprints; ///< distinct, ascending
 };
 
+/// Events of one group on a day, whatever their ids.
+struct GroupCount {
+    std::uint32_t group = 0;
+    std::uint64_t events = 0;
+    std::uint64_t renamed = 0;
+
+    bool operator==(const GroupCount&) const = default;
+};
+
 /// Takes the counts of one file, day by day, in order of (day, id).
 class CountSink {
 public:
@@ -43,6 +52,8 @@ public:
     /// An id has this many events that repeat another one of the same file and day.
     virtual void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) = 0;
     virtual void series(KeySeries series) = 0;
+    /// Every group of the day, ascending; once a day, if there are any.
+    virtual void groups(events::Day day, std::span<const GroupCount> counts) = 0;
     virtual void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
                          OverlapSample sample) = 0;
 };
@@ -76,6 +87,7 @@ private:
         OverlapSample sample;
     };
 
+    void countGroups();
     void findBigGroups();
     void takeKey(std::span<CountedEvent> rows, CountSink& sink);
     void emitSegments(std::span<const CountedEvent> rows, CountSink& sink);
@@ -91,7 +103,8 @@ private:
     std::map<events::Day, DayTotals> m_days;
     DayTotals* m_lastDay = nullptr; ///< events come mostly day by day
     events::Day m_lastDayNumber;
-    base::FlatCounter m_setDays; ///< events by (group set, day)
+    base::FlatCounter m_setDays; ///< events by (group set, day), renamed ones in the upper half
+    std::map<events::Day, std::vector<GroupCount>> m_groups;
 
     std::vector<Cell> m_cells;
     events::Day m_day;

@@ -83,11 +83,11 @@ CaseSessionImpl::ask(const store::BoardRequest& request, const std::stop_token& 
     }
     store::BoardQuery query(m_database, live);
     if (live == nullptr && m_cached && m_cached->generation == *generation) {
-        query.useHotScan(m_cached->scan);
+        query.useGroupDays(m_cached->days);
     }
     base::Result<std::shared_ptr<const store::BoardSnapshot>> board = query.run(request, stop);
-    if (board && live == nullptr && query.hotScan()) {
-        m_cached = CachedScan{*generation, query.hotScan()};
+    if (board && live == nullptr && query.groupDays()) {
+        m_cached = CachedGroupDays{*generation, query.groupDays()};
     }
     return board;
 }

@@ -39,9 +39,9 @@ public:
 
 private:
     /// Group counts of one generation, so that a new filter need not count them again.
-    struct CachedScan {
+    struct CachedGroupDays {
         std::uint64_t generation = 0;
-        std::shared_ptr<const store::HotScan> scan;
+        std::shared_ptr<const store::GroupDays> days;
     };
 
     [[nodiscard]] base::Result<std::shared_ptr<const store::BoardSnapshot>>
@@ -51,7 +51,7 @@ private:
     store::Database m_database;
     std::mutex m_mutex;
     std::shared_ptr<LiveCounts> m_live;
-    std::optional<CachedScan> m_cached;
+    std::optional<CachedGroupDays> m_cached;
     SourceTrust m_trust;
 };
 

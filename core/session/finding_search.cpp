@@ -3,9 +3,10 @@
 
 #include "core/session/key_facts.h"
 #include "core/store/board_query.h"
+#include "core/store/busy_users.h"
 #include "core/store/case_reader.h"
 #include "core/store/cell_scan.h"
-#include "core/store/hot_scan.h"
+#include "core/store/group_days.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,23 +82,24 @@ void Search::consider(KeyKind kind, const store::KeyDay& counts, std::uint64_t l
 base::Result<void> Search::findCandidates(const std::stop_token& stop) {
     store::CaseTexts texts(m_database);
     const base::Result<store::DaysOfCase> days = store::daysOfCase(m_database, nullptr);
-    const base::Result<std::vector<std::vector<std::uint32_t>>> sets = texts.groupSets();
-    if (!days || !sets) {
-        return base::fail(days ? sets.error() : days.error());
+    if (!days) {
+        return base::fail(days.error());
     }
     if (days->empty) {
         return {};
     }
     store::CellScan scan(m_database, texts, nullptr, days->range);
     const std::uint64_t usersFrom = std::min(nearFrom(m_near, limits().user), limits().user + 1);
-    const base::Result<store::HotScan> hot = store::HotScan::run(scan, *sets, usersFrom, stop);
-    if (!hot) {
-        return base::fail(hot.error());
+    const base::Result<std::vector<store::KeyDay>> users =
+        store::busyUserDays(scan, usersFrom, stop);
+    const base::Result<store::GroupDays> groups = store::GroupDays::read(m_database, days->range);
+    if (!users || !groups) {
+        return base::fail(users ? groups.error() : users.error());
     }
-    for (const store::KeyDay& user : hot->users()) {
+    for (const store::KeyDay& user : *users) {
         consider(KeyKind::User, user, limits().user);
     }
-    for (const store::KeyDay& group : hot->groups()) {
+    for (const store::KeyDay& group : groups->all()) {
         consider(KeyKind::Group, group, limits().group);
     }
     base::Result<void> named = nameCandidates(texts);

@@ -81,14 +81,13 @@ base::Result<void> Run::prepare() {
 }
 
 base::Result<store::StorageCounts> Run::readCounts(std::uint64_t from, std::stop_token stop) {
-    store::CellScan scan(m_database, m_texts, nullptr, m_answer.range);
     if (ofUsers()) {
+        store::CellScan scan(m_database, m_texts, nullptr, m_answer.range);
         return store::StorageCounts::ofUsers(scan, from, std::move(stop));
     }
-    const base::Result<std::vector<std::vector<std::uint32_t>>> sets = m_texts.groupSets();
     const base::Result<std::vector<events::GroupId>> groups = m_texts.groups();
-    if (!sets || !groups) {
-        return base::fail(sets ? groups.error() : sets.error());
+    if (!groups) {
+        return base::fail(groups.error());
     }
     std::set<std::uint32_t> ofStorage;
     for (std::size_t number = 0; number < groups->size(); ++number) {
@@ -96,7 +95,7 @@ base::Result<store::StorageCounts> Run::readCounts(std::uint64_t from, std::stop
             ofStorage.insert(static_cast<std::uint32_t>(number));
         }
     }
-    return store::StorageCounts::ofGroups(scan, *sets, ofStorage, from, std::move(stop));
+    return store::StorageCounts::ofGroups(m_database, m_answer.range, ofStorage, from);
 }
 
 base::Result<void> Run::count(const std::stop_token& stop) {

@@ -216,4 +216,35 @@ base::Result<std::vector<DuplicateCount>> decodeDuplicates(std::string_view blob
     return duplicates;
 }
 
+std::string encodeGroupCounts(std::span<const detect::GroupCount> counts) {
+    std::string bytes;
+    std::uint32_t last = 0;
+    for (const detect::GroupCount& count : counts) {
+        base::putVarint(bytes, count.group - last);
+        base::putVarint(bytes, count.events);
+        base::putVarint(bytes, count.renamed);
+        last = count.group;
+    }
+    return compress(bytes);
+}
+
+base::Result<std::vector<detect::GroupCount>> decodeGroupCounts(std::string_view blob) {
+    const base::Result<std::string> bytes = decompress(blob);
+    if (!bytes) {
+        return base::fail(bytes.error());
+    }
+    base::VarintReader reader(*bytes);
+    std::vector<detect::GroupCount> counts;
+    std::uint32_t group = 0;
+    while (!reader.atEnd()) {
+        group += static_cast<std::uint32_t>(reader.next());
+        const std::uint64_t events = reader.next();
+        counts.push_back({group, events, reader.next()});
+    }
+    if (reader.failed()) {
+        return damaged("a block of group counts does not add up");
+    }
+    return counts;
+}
+
 } // namespace shardscope::store

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/detect/counted_event.h"
+#include "core/detect/file_counter.h"
 
 #include <cstdint>
 #include <span>
@@ -42,5 +43,10 @@ struct DuplicateCount {
 };
 [[nodiscard]] std::string encodeDuplicates(std::span<const DuplicateCount> duplicates);
 [[nodiscard]] base::Result<std::vector<DuplicateCount>> decodeDuplicates(std::string_view blob);
+
+/// Events of the groups of a day, ascending by group.
+[[nodiscard]] std::string encodeGroupCounts(std::span<const detect::GroupCount> counts);
+[[nodiscard]] base::Result<std::vector<detect::GroupCount>>
+decodeGroupCounts(std::string_view blob);
 
 } // namespace shardscope::store

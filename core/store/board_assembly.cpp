@@ -115,7 +115,7 @@ void BoardAssembly::fillGroups(const BoardCounters& counters, BoardSnapshot& boa
                      .volume = volume.volume,
                      .uniqueEvents = volume.uniques,
                      .uniqueDays = volume.days};
-        for (const KeyDay& day : hot.daysOfGroup(group)) {
+        for (const KeyDay& day : groupDays.of(group)) {
             if (day.day < board.from || board.to < day.day) {
                 continue;
             }
@@ -224,7 +224,7 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
             const events::GroupId& id = vocabulary.groups[candidate.ref];
             row.key = {events::KeyKind::Group, id.key, id.id};
             row.limit = board.limits.group;
-            for (const KeyDay& day : hot.daysOfGroup(candidate.ref)) {
+            for (const KeyDay& day : groupDays.of(candidate.ref)) {
                 if (board.from <= day.day && day.day <= board.to) {
                     row.counts[static_cast<std::size_t>(day.day.number - board.from.number)] =
                         day.events;
@@ -238,7 +238,7 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
 
 std::uint64_t BoardAssembly::peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const {
     std::uint64_t peak = 0;
-    for (const KeyDay& day : hot.daysOfGroup(group)) {
+    for (const KeyDay& day : groupDays.of(group)) {
         if (board.from <= day.day && day.day <= board.to) {
             peak = std::max(peak, day.events);
         }

@@ -5,7 +5,7 @@
 #include "core/store/board_counters.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/counted_source.h"
-#include "core/store/hot_scan.h"
+#include "core/store/group_days.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ struct BoardAssembly {
     const BoardRequest& request;
     const FilterPlan::Vocabulary& vocabulary;
     const std::vector<HotshardRecord>& records;
-    const HotScan& hot;
+    const GroupDays& groupDays;
     TextSource& texts;
 
     [[nodiscard]] base::Result<void> fill(BoardCounters& counters, BoardSnapshot& board) const;

@@ -13,6 +13,16 @@ namespace {
 std::size_t dayCount(events::DayRange range) {
     return static_cast<std::size_t>(range.last.number - range.first.number + 1);
 }
+
+/// Sets in `to` what is set in `from`; how many that were not before.
+std::uint64_t addedBy(const std::vector<bool>& from, std::vector<bool>& to) {
+    std::uint64_t added = 0;
+    for (std::size_t at = 0; at < to.size(); ++at) {
+        added += from[at] && !to[at] ? 1 : 0;
+        to[at] = to[at] || from[at];
+    }
+    return added;
+}
 } // namespace
 
 BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
@@ -22,7 +32,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       groupVolumes(vocabulary.groups.size()),
       days(dayCount(frame.range)),
       hotDays(dayCount(frame.range)),
-      hotGroups(*frame.hot, vocabulary.groupSets, frame.limits.group),
+      hotGroups(*frame.groupDays, vocabulary.groupSets, frame.limits.group),
       eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
       topIds(frame.top, texts),
       m_frame(frame),
@@ -66,14 +76,59 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
     const bool roomForHeat = heat.size() < m_frame.heatRows;
     if (state.heated && m_frame.heatRows > 0 &&
         (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
-        heat.push_back({id, state.row.maxPerDay, m_perDay});
-        std::push_heap(heat.begin(), heat.end());
-        if (heat.size() > m_frame.heatRows) {
-            std::pop_heap(heat.begin(), heat.end());
-            heat.pop_back();
-        }
+        keepHeat({id, state.row.maxPerDay, m_perDay});
     }
     return state.listed ? topIds.add({id, std::move(state.row)}) : base::Result<void>{};
+}
+
+void BoardCounters::keepHeat(HeatEntry entry) {
+    heat.push_back(std::move(entry));
+    std::push_heap(heat.begin(), heat.end());
+    if (heat.size() > m_frame.heatRows) {
+        std::pop_heap(heat.begin(), heat.end());
+        heat.pop_back();
+    }
+}
+
+base::Result<void> BoardCounters::absorb(BoardCounters&& other) {
+    totals.events += other.totals.events;
+    totals.remediated += other.totals.remediated;
+    totals.ids += other.totals.ids;
+    figures.hotIds += other.figures.hotIds;
+    figures.eventsOverLimit += other.figures.eventsOverLimit;
+    figures.rawEvents += other.figures.rawEvents;
+    figures.deduplicatedEvents += other.figures.deduplicatedEvents;
+    overall.volume += other.overall.volume;
+    overall.uniqueEvents += addedBy(other.m_overallEvents, m_overallEvents);
+    overall.uniqueDays += addedBy(other.m_overallDays, m_overallDays);
+    (void)addedBy(other.hotDays, hotDays);
+    for (std::size_t event = 0; event < eventVolumes.size(); ++event) {
+        eventVolumes[event].volume += other.eventVolumes[event].volume;
+        eventVolumes[event].uniques += other.eventVolumes[event].uniques; // of other ids
+    }
+    for (std::size_t group = 0; group < groupVolumes.size(); ++group) {
+        Volume& volume = groupVolumes[group];
+        volume.volume += other.groupVolumes[group].volume;
+        totals.groups += other.groupVolumes[group].inTotals && !volume.inTotals ? 1 : 0;
+        volume.inTotals = volume.inTotals || other.groupVolumes[group].inTotals;
+    }
+    m_daysOfEvent.absorb(other.m_daysOfEvent,
+                         [this](std::size_t event, std::size_t) { ++eventVolumes[event].days; });
+    m_eventsOfGroup.absorb(other.m_eventsOfGroup, [this](std::size_t group, std::size_t) {
+        ++groupVolumes[group].uniques;
+    });
+    m_daysOfGroup.absorb(other.m_daysOfGroup,
+                         [this](std::size_t group, std::size_t) { ++groupVolumes[group].days; });
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        days[day].volume += other.days[day].volume;
+        days[day].remediated += other.days[day].remediated;
+    }
+    eventDays.absorb(other.eventDays);
+    hotGroups.absorb(other.hotGroups);
+    for (HeatEntry& entry : other.heat) {
+        keepHeat(std::move(entry));
+    }
+    return topIds.absorb(std::move(other.topIds));
 }
 
 void BoardCounters::finishHeat() {
@@ -140,7 +195,7 @@ void BoardCounters::noteHeat(IdState& state, events::Day day, std::uint64_t all,
 bool BoardCounters::inGroupOverLimit(const Cell& cell, events::Day day) const {
     const std::vector<std::uint32_t>& groups = m_vocabulary.groupSets[cell.groupSet];
     return std::any_of(groups.begin(), groups.end(), [&](std::uint32_t group) {
-        return m_frame.hot->isGroupOver(group, day, m_frame.limits.group);
+        return m_frame.groupDays->isOver(group, day, m_frame.limits.group);
     });
 }
 

@@ -7,8 +7,8 @@
 #include "core/store/board_snapshot.h"
 #include "core/store/case_reader.h"
 #include "core/store/filter_plan.h"
+#include "core/store/group_days.h"
 #include "core/store/hot_groups.h"
-#include "core/store/hot_scan.h"
 #include "core/store/top_ids.h"
 
 #include <cstdint>
@@ -27,7 +27,7 @@ public:
         bool facets = false;
         std::size_t top = 0;
         std::size_t heatRows = 0;
-        const HotScan* hot = nullptr; ///< of the whole case
+        const GroupDays* groupDays = nullptr; ///< of the whole case
     };
     struct DayCount {
         std::size_t day = 0; ///< since the first of the range
@@ -50,6 +50,9 @@ public:
 
     /// All cells of one id (or of the unattributed) in range, ascending by day.
     [[nodiscard]] base::Result<void> take(std::uint32_t id, std::span<const detect::Cell> cells);
+
+    /// Adds what another object counted of other ids, with the same frame and words.
+    [[nodiscard]] base::Result<void> absorb(BoardCounters&& other);
 
     // What came out. By number of event, group or day.
     struct Volume {
@@ -88,6 +91,7 @@ private:
     [[nodiscard]] std::size_t indexOf(events::Day day) const {
         return static_cast<std::size_t>(day.number - m_frame.range.first.number);
     }
+    void keepHeat(HeatEntry entry);
     void takeDay(IdState& state, std::span<const detect::Cell> cells, events::Day day);
     void takeCell(IdState& state, const detect::Cell& cell, unsigned parts, std::size_t day);
     void countTotals(IdState& state, const detect::Cell& cell, std::size_t day);

@@ -3,11 +3,11 @@
 
 #include "core/base/interner.h"
 #include "core/store/board_assembly.h"
+#include "core/store/board_count.h"
 #include "core/store/case_reader.h"
 #include "core/store/cell_scan.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <utility>
 
@@ -127,31 +127,6 @@ base::Result<Timeline> groupTimeline(CellScan& scan, const Background& backgroun
     return line;
 }
 
-base::Result<void> countEverything(CellScan& scan, FilterPlan& plan, TextSource& texts, bool facets,
-                                   BoardCounters& counters, const std::stop_token& stop) {
-    base::Result<void> failure;
-    for (std::uint32_t shard = 0; shard < ShardedInterner::kShards && failure; ++shard) {
-        if (stop.stop_requested()) {
-            return base::fail(base::ErrorCode::Cancelled, "stopped");
-        }
-        if (!facets && !plan.mayHoldChosenIds(shard)) {
-            continue;
-        }
-        base::Result<void> done = plan.enterShard(shard, texts);
-        if (done) {
-            done = scan.shard(shard, [&](std::uint32_t id, std::span<const detect::Cell> cells) {
-                if (failure) {
-                    failure = counters.take(id, cells);
-                }
-            });
-        }
-        if (!done) {
-            return done;
-        }
-    }
-    return failure;
-}
-
 } // namespace
 
 base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live) {
@@ -160,20 +135,21 @@ base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live) {
         return base::fail(days.error());
     }
     DaysOfCase result;
-    const auto include = [&result](events::Day day, std::uint64_t renamed) {
+    const auto include = [&result](events::Day day, std::uint64_t events, std::uint64_t renamed) {
+        result.events += events;
         result.range.first = result.empty ? day : std::min(result.range.first, day);
         result.range.last = result.empty ? day : std::max(result.range.last, day);
         result.renamed += renamed;
         result.empty = false;
     };
     for (std::size_t at = 0; at < days->size(); ++at) {
-        include((*days)[at].day, (*days)[at].renamed);
+        include((*days)[at].day, (*days)[at].events, (*days)[at].renamed);
         result.sourcesShareDays =
             result.sourcesShareDays || (at > 0 && (*days)[at].day == (*days)[at - 1].day);
     }
     if (live != nullptr) {
         for (const LiveCells::DayCount& day : live->days()) {
-            include(day.day, day.renamed);
+            include(day.day, day.events, day.renamed);
         }
     }
     return result;
@@ -213,39 +189,46 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
 
     const FilterPlan::Vocabulary vocabulary = background->vocabulary();
     CellScan scan(m_database, texts, m_live, range);
-    if (!m_hot) {
-        CellScan wholeCase(m_database, texts, m_live, days->range);
-        base::Result<HotScan> hot = HotScan::run(wholeCase, background->groupSets,
-                                                 std::numeric_limits<std::uint64_t>::max(), stop);
-        if (!hot) {
-            return base::fail(hot.error());
+    scan.expect({vocabulary.eventNames.size(), vocabulary.groupSets.size()});
+    if (!m_groupDays) {
+        base::Result<GroupDays> groupDays =
+            GroupDays::read(m_database, days->range, {m_live, background->groupSets}, stop);
+        if (!groupDays) {
+            return base::fail(groupDays.error());
         }
-        m_hot = std::make_shared<const HotScan>(std::move(*hot));
+        m_groupDays = std::make_shared<const GroupDays>(std::move(*groupDays));
     }
     base::Result<FilterPlan> plan = FilterPlan::make(request.filter, range, texts, vocabulary);
     const base::Result<std::vector<DayDuplicates>> duplicates = readDuplicates(m_database, range);
     if (!plan || !duplicates) {
         return base::fail(plan ? duplicates.error() : plan.error());
     }
-    BoardCounters counters({.scope = board->scope,
-                            .range = range,
-                            .limits = board->limits,
-                            .facets = request.facets,
-                            .top = request.top,
-                            .heatRows = request.heatRows,
-                            .hot = m_hot.get()},
-                           *plan, vocabulary, *duplicates, texts);
-    base::Result<void> done = countEverything(scan, *plan, texts, request.facets, counters, stop);
+    BoardCount count({.database = m_database,
+                      .texts = texts,
+                      .live = m_live,
+                      .plan = *plan,
+                      .vocabulary = vocabulary,
+                      .duplicates = *duplicates,
+                      .frame = {.scope = board->scope,
+                                .range = range,
+                                .limits = board->limits,
+                                .facets = request.facets,
+                                .top = request.top,
+                                .heatRows = request.heatRows,
+                                .groupDays = m_groupDays.get()}},
+                     m_threads.value_or(BoardCount::threadsFor(days->events)));
+    base::Result<void> done = count.run(stop);
     if (!done) {
         return base::fail(done.error());
     }
+    BoardCounters& counters = count.counters();
     counters.figures.badLines = background->badLines;
     counters.figures.incompleteFiles = background->incompleteFiles;
     counters.figures.deduplicatedIsExact = !days->sourcesShareDays && !board->partial;
 
     board->from = range.first;
     board->to = range.last;
-    const BoardAssembly assembly{request, vocabulary, background->records, *m_hot, texts};
+    const BoardAssembly assembly{request, vocabulary, background->records, *m_groupDays, texts};
     done = assembly.fill(counters, *board);
     constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
     if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {

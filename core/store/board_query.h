@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/database.h"
-#include "core/store/hot_scan.h"
+#include "core/store/group_days.h"
 #include "core/store/live_cells.h"
 
 #include <memory>
@@ -21,19 +21,23 @@ public:
     run(const BoardRequest& request, std::stop_token stop);
 
     /// Counts of groups by day over the whole case, kept from an earlier query of the same
-    /// generation; computed when there are none.
-    void useHotScan(std::shared_ptr<const HotScan> scan) { m_hot = std::move(scan); }
-    [[nodiscard]] const std::shared_ptr<const HotScan>& hotScan() const { return m_hot; }
+    /// generation; read when there are none.
+    void useGroupDays(std::shared_ptr<const GroupDays> days) { m_groupDays = std::move(days); }
+    /// As many as fit the case unless told.
+    void useThreads(unsigned threads) { m_threads = threads; }
+    [[nodiscard]] const std::shared_ptr<const GroupDays>& groupDays() const { return m_groupDays; }
 
 private:
     const Database& m_database;
     LiveCells* m_live;
-    std::shared_ptr<const HotScan> m_hot;
+    std::optional<unsigned> m_threads;
+    std::shared_ptr<const GroupDays> m_groupDays;
 };
 
 /// First and last day with events, of the case and of running imports; none when empty.
 struct DaysOfCase {
     events::DayRange range;
+    std::uint64_t events = 0;
     std::uint64_t renamed = 0;
     bool empty = true;
     bool sourcesShareDays = false; ///< some day is in more than one source

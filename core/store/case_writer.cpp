@@ -193,12 +193,19 @@ base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::i
 base::Result<void> CaseWriter::insertDays(CountedSource& counted, std::int64_t id) {
     Statement day = m_database.prepare("INSERT INTO source_days VALUES(?, ?, ?, ?, ?, ?)");
     Statement repeats = m_database.prepare("INSERT INTO duplicates VALUES(?, ?, ?)");
+    Statement groups = m_database.prepare("INSERT INTO group_days VALUES(?, ?, ?)");
     for (CountedSource::Day& counts : counted.days) {
         const std::string sample = encodeHashes(counts.sample.hashes());
         day.bind(1, id).bind(2, counts.day.number).bind(3, counts.events).bind(4, counts.renamed);
         day.bind(5, std::uint64_t{counts.sample.shift()}).bindBytes(6, sample);
         if (!day.run()) {
             return base::fail(m_database.lastError());
+        }
+        if (!counts.groups.empty()) {
+            groups.bind(1, id).bind(2, counts.day.number).bindBytes(3, counts.groups);
+            if (!groups.run()) {
+                return base::fail(m_database.lastError());
+            }
         }
         if (!counts.duplicates.empty()) {
             repeats.bind(1, id).bind(2, counts.day.number).bindBytes(3, counts.duplicates);
@@ -291,9 +298,9 @@ base::Result<void> CaseWriter::deleteSource(std::int64_t id) {
     for (const char* sql :
          {"DELETE FROM cells WHERE source = ?", "DELETE FROM postings WHERE source = ?",
           "DELETE FROM segments WHERE source = ?", "DELETE FROM series WHERE source = ?",
-          "DELETE FROM duplicates WHERE source = ?", "DELETE FROM source_days WHERE source = ?",
-          "DELETE FROM records WHERE source = ?", "DELETE FROM quarantine WHERE source = ?",
-          "DELETE FROM sources WHERE id = ?"}) {
+          "DELETE FROM duplicates WHERE source = ?", "DELETE FROM group_days WHERE source = ?",
+          "DELETE FROM source_days WHERE source = ?", "DELETE FROM records WHERE source = ?",
+          "DELETE FROM quarantine WHERE source = ?", "DELETE FROM sources WHERE id = ?"}) {
         if (done) {
             done = runFor(m_database, sql, id);
         }
@@ -314,6 +321,7 @@ base::Result<void> CaseWriter::deleteDay(std::int64_t source, events::Day day) {
                             "DELETE FROM postings WHERE source = ? AND day = ?",
                             "DELETE FROM series WHERE source = ? AND day = ?",
                             "DELETE FROM duplicates WHERE source = ? AND day = ?",
+                            "DELETE FROM group_days WHERE source = ? AND day = ?",
                             "DELETE FROM records WHERE source = ? AND day = ?",
                             "DELETE FROM source_days WHERE source = ? AND day = ?"}) {
         if (done) {

@@ -12,23 +12,39 @@ using base::ShardedInterner;
 using detect::Cell;
 using detect::CountedEvent;
 
-base::Result<void> CellScan::load(std::uint32_t shard) {
-    m_loaded.clear();
+base::Result<void> CellScan::readBlocks(std::uint32_t shard) {
+    std::unique_lock<std::mutex> lock;
+    if (m_databaseInUse != nullptr) {
+        lock = std::unique_lock(*m_databaseInUse);
+    }
+    m_blocks.clear();
     Statement select = m_database.prepare("SELECT day, data FROM cells WHERE shard = ? AND "
                                           "day BETWEEN ? AND ? ORDER BY day, source");
     select.bind(1, shard).bind(2, m_range.first.number).bind(3, m_range.last.number);
     while (select.step()) {
-        const events::Day day{static_cast<std::int32_t>(select.integer(0))};
-        if (base::Result<void> decoded = decodeCells(day, select.bytes(1), m_loaded); !decoded) {
+        m_blocks.push_back(
+            {{static_cast<std::int32_t>(select.integer(0))}, std::string(select.bytes(1))});
+    }
+    return m_database.check(select);
+}
+
+base::Result<void> CellScan::load(std::uint32_t shard) {
+    m_loaded.clear();
+    if (base::Result<void> read = readBlocks(shard); !read) {
+        return read;
+    }
+    for (const Block& block : m_blocks) {
+        if (base::Result<void> decoded = decodeCells(block.day, block.data, m_loaded); !decoded) {
             return decoded;
         }
     }
-    if (select.failed()) {
-        return base::fail(m_database.lastError());
+    if (base::Result<void> good = check(m_loaded); !good) {
+        return good;
     }
     if (m_live != nullptr) {
         const std::size_t committed = m_loaded.size();
         m_live->appendCells(shard, m_range, m_loaded);
+        std::erase_if(m_loaded, [this](const Cell& cell) { return !isExpected(cell); });
         if (m_loaded.size() > committed) {
             std::stable_sort(m_loaded.begin(), m_loaded.end(),
                              [](const Cell& left, const Cell& right) {
@@ -38,6 +54,15 @@ base::Result<void> CellScan::load(std::uint32_t shard) {
         }
     }
     return {};
+}
+
+base::Result<void> CellScan::check(std::span<const Cell> cells) const {
+    const bool good = std::all_of(cells.begin(), cells.end(),
+                                  [this](const Cell& cell) { return isExpected(cell); });
+    return good ? base::Result<void>{}
+                : base::fail(base::ErrorCode::Damaged,
+                             "the case is damaged: counts point to names that are not there",
+                             m_database.path());
 }
 
 /// Counting sort: stable, so the days of each id stay in order.
@@ -111,10 +136,14 @@ base::Result<std::vector<Cell>> CellScan::ofId(std::uint32_t id) {
     if (select.failed()) {
         return base::fail(m_database.lastError());
     }
+    if (base::Result<void> good = check(cells); !good) {
+        return base::fail(good.error());
+    }
     if (m_live != nullptr) {
         m_live->appendCells(shardNumber, m_range, cells);
     }
-    std::erase_if(cells, [id](const Cell& cell) { return cell.id != id; });
+    std::erase_if(cells,
+                  [this, id](const Cell& cell) { return cell.id != id || !isExpected(cell); });
     return cells;
 }
 

@@ -48,11 +48,16 @@ void CountedSource::series(detect::KeySeries series) {
                           encodeAscending(series.processedMs), encodeHashes(series.fingerprints)});
 }
 
+void CountedSource::groups(events::Day, std::span<const detect::GroupCount> counts) {
+    m_groups = encodeGroupCounts(counts);
+}
+
 void CountedSource::dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
                             detect::OverlapSample sample) {
     flushPostings();
     days.push_back({day, events, renamed, std::move(sample),
-                    m_duplicates.empty() ? std::string() : encodeDuplicates(m_duplicates)});
+                    m_duplicates.empty() ? std::string() : encodeDuplicates(m_duplicates),
+                    std::exchange(m_groups, {})});
     m_duplicates.clear();
     source.days.push_back(day);
 }

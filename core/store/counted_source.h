@@ -39,6 +39,7 @@ public:
         std::uint64_t renamed = 0;
         detect::OverlapSample sample;
         std::string duplicates; ///< empty: none
+        std::string groups;     ///< empty: none
     };
     struct Series {
         events::KeyKind kind = events::KeyKind::User;
@@ -54,6 +55,7 @@ public:
                   std::span<const std::uint16_t> segments) override;
     void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) override;
     void series(detect::KeySeries series) override;
+    void groups(events::Day day, std::span<const detect::GroupCount> counts) override;
     void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
                  detect::OverlapSample sample) override;
 
@@ -76,7 +78,9 @@ public:
 private:
     void flushPostings();
 
-    std::vector<DuplicateCount> m_duplicates; ///< of the present day
+    // Of the present day.
+    std::vector<DuplicateCount> m_duplicates;
+    std::string m_groups;
     events::Day m_postingsDay;
     PostingsBlock m_postings;
 };

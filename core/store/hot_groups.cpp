@@ -3,11 +3,11 @@
 
 namespace shardscope::store {
 
-HotGroups::HotGroups(const HotScan& scan, const std::vector<std::vector<std::uint32_t>>& groupSets,
-                     std::uint64_t limit)
-    : m_hotOfSet(groupSets.size()), m_scan(scan), m_limit(limit) {
+HotGroups::HotGroups(const GroupDays& groupDays,
+                     const std::vector<std::vector<std::uint32_t>>& groupSets, std::uint64_t limit)
+    : m_isHot(groupSets.size()), m_groupDays(groupDays), m_limit(limit) {
     std::set<std::uint32_t> groups;
-    for (const KeyDay& day : scan.groups()) {
+    for (const KeyDay& day : groupDays.all()) {
         if (day.events > limit) {
             groups.insert(day.ref);
         }
@@ -15,15 +15,16 @@ HotGroups::HotGroups(const HotScan& scan, const std::vector<std::vector<std::uin
     for (std::size_t set = 0; set < groupSets.size() && !groups.empty(); ++set) {
         for (const std::uint32_t group : groupSets[set]) {
             if (groups.contains(group)) {
-                m_hotOfSet[set].push_back(group);
+                m_isHot[set] = true;
+                m_hotOfSet[static_cast<std::uint32_t>(set)].push_back(group);
             }
         }
     }
 }
 
 void HotGroups::noteHot(std::uint32_t groupSet, events::Day day) {
-    for (const std::uint32_t group : m_hotOfSet[groupSet]) {
-        if (m_scan.isGroupOver(group, day, m_limit)) {
+    for (const std::uint32_t group : m_hotOfSet.at(groupSet)) {
+        if (m_groupDays.isOver(group, day, m_limit)) {
             m_noted.emplace(group, day);
         }
     }

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/events/day.h"
-#include "core/store/hot_scan.h"
+#include "core/store/group_days.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -15,15 +16,19 @@ namespace shardscope::store {
 /// Which groups are over the limit, on which days, among the events that a board's figures count.
 class HotGroups {
 public:
-    /// `scan` must outlive this object.
-    HotGroups(const HotScan& scan, const std::vector<std::vector<std::uint32_t>>& groupSets,
+    /// `groupDays` must outlive this object.
+    HotGroups(const GroupDays& groupDays, const std::vector<std::vector<std::uint32_t>>& groupSets,
               std::uint64_t limit);
 
     /// An event with this set of groups counts on this day.
     void note(std::uint32_t groupSet, events::Day day) {
-        if (!m_hotOfSet[groupSet].empty()) { // rare
+        if (m_isHot[groupSet]) { // rare
             noteHot(groupSet, day);
         }
+    }
+
+    void absorb(const HotGroups& other) {
+        m_noted.insert(other.m_noted.begin(), other.m_noted.end());
     }
 
     using GroupDay = std::pair<std::uint32_t, events::Day>;
@@ -34,8 +39,9 @@ public:
 private:
     void noteHot(std::uint32_t groupSet, events::Day day);
 
-    std::vector<std::vector<std::uint32_t>> m_hotOfSet; ///< groups that are hot on some day
-    const HotScan& m_scan;
+    std::vector<bool> m_isHot; ///< by group set: some group of it is hot on some day
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_hotOfSet; ///< those groups
+    const GroupDays& m_groupDays;
     std::uint64_t m_limit;
     std::set<GroupDay> m_noted;
 };

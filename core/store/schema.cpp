@@ -49,6 +49,9 @@ CREATE TABLE segments(
 CREATE TABLE duplicates(
     source INTEGER NOT NULL, day INTEGER NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY(source, day));
+CREATE TABLE group_days(
+    source INTEGER NOT NULL, day INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY(source, day));
 CREATE TABLE series(
     kind INTEGER NOT NULL, ref INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
     events INTEGER NOT NULL, times BLOB NOT NULL, fingerprints BLOB NOT NULL);

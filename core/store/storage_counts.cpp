@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storage_counts.h"
 
-#include <limits>
+#include "core/store/group_days.h"
+
 #include <map>
 #include <utility>
 
@@ -66,17 +67,16 @@ base::Result<StorageCounts> StorageCounts::ofUsers(CellScan& scan, std::uint64_t
     return collector.finish();
 }
 
-base::Result<StorageCounts>
-StorageCounts::ofGroups(CellScan& scan, const std::vector<std::vector<std::uint32_t>>& groupSets,
-                        const std::set<std::uint32_t>& groups, std::uint64_t from,
-                        std::stop_token stop) {
-    constexpr std::uint64_t kNoUsers = std::numeric_limits<std::uint64_t>::max();
-    const base::Result<HotScan> all = HotScan::run(scan, groupSets, kNoUsers, std::move(stop));
+base::Result<StorageCounts> StorageCounts::ofGroups(const Database& database,
+                                                    events::DayRange range,
+                                                    const std::set<std::uint32_t>& groups,
+                                                    std::uint64_t from) {
+    const base::Result<GroupDays> all = GroupDays::read(database, range);
     if (!all) {
         return base::fail(all.error());
     }
     Collector collector(from);
-    for (const KeyDay& counts : all->groups()) {
+    for (const KeyDay& counts : all->all()) {
         if (groups.contains(counts.ref)) {
             collector.take(counts);
         }

@@ -4,7 +4,8 @@
 #include "core/base/result.h"
 #include "core/events/day.h"
 #include "core/store/cell_scan.h"
-#include "core/store/hot_scan.h"
+#include "core/store/database.h"
+#include "core/store/key_day.h"
 
 #include <cstdint>
 #include <set>
@@ -27,9 +28,10 @@ struct StorageCounts {
     [[nodiscard]] static base::Result<StorageCounts> ofUsers(CellScan& scan, std::uint64_t from,
                                                              std::stop_token stop);
     /// Of the groups with these numbers.
-    [[nodiscard]] static base::Result<StorageCounts>
-    ofGroups(CellScan& scan, const std::vector<std::vector<std::uint32_t>>& groupSets,
-             const std::set<std::uint32_t>& groups, std::uint64_t from, std::stop_token stop);
+    [[nodiscard]] static base::Result<StorageCounts> ofGroups(const Database& database,
+                                                              events::DayRange range,
+                                                              const std::set<std::uint32_t>& groups,
+                                                              std::uint64_t from);
 };
 
 } // namespace shardscope::store

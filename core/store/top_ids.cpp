@@ -36,6 +36,16 @@ base::Result<void> TopIds::add(Entry entry) {
     return done;
 }
 
+base::Result<void> TopIds::absorb(TopIds&& other) {
+    base::Result<void> done;
+    for (Entry& entry : other.m_entries) {
+        if (done) {
+            done = add(std::move(entry));
+        }
+    }
+    return done;
+}
+
 /// Leaves the best `m_most`, and up to `slack` more that tie with the last of them.
 base::Result<void> TopIds::cut(std::size_t slack) {
     if (m_most == 0 || m_entries.size() <= m_most) {

@@ -25,6 +25,7 @@ public:
     /// Whether a row of this volume may still be among the best: spares building it if not.
     [[nodiscard]] bool wants(std::uint64_t volume) const { return volume >= m_least; }
     [[nodiscard]] base::Result<void> add(Entry entry);
+    [[nodiscard]] base::Result<void> absorb(TopIds&& other);
     /// Most volume first.
     [[nodiscard]] base::Result<std::vector<Entry>> finish();
 

@@ -102,3 +102,37 @@ TEST(PairSet, RemembersTheSameInBothForms) {
         ASSERT_EQ(vast.insert(pair.first, pair.second), isNew);
     }
 }
+
+TEST(PairSet, TakesOverAnotherAndTellsWhatIsNew) {
+    for (const std::size_t columns : {std::size_t{30}, kVast}) {
+        const std::size_t rows = columns == kVast ? kVast : 40;
+        PairSet one(rows, columns);
+        PairSet other(rows, columns);
+        EXPECT_TRUE(one.insert(1, 2));
+        EXPECT_TRUE(one.insert(39, 29));
+        EXPECT_TRUE(other.insert(1, 2));
+        EXPECT_TRUE(other.insert(0, 0));
+        EXPECT_TRUE(other.insert(7, 29));
+        std::set<Pair> added;
+        one.absorb(other, [&added](std::size_t row, std::size_t column) {
+            EXPECT_TRUE(added.emplace(row, column).second);
+        });
+        EXPECT_EQ(added, (std::set<Pair>{{0, 0}, {7, 29}}));
+        EXPECT_FALSE(one.insert(7, 29));
+    }
+}
+
+TEST(PairCounter, AddsTheCountsOfAnother) {
+    for (const std::size_t columns : {std::size_t{30}, kVast}) {
+        const std::size_t rows = columns == kVast ? kVast : 40;
+        PairCounter one(rows, columns);
+        PairCounter other(rows, columns);
+        (void)one.add(1, 2, 5);
+        (void)other.add(1, 2, 6);
+        (void)other.add(39, 29, 7);
+        one.absorb(other);
+        EXPECT_EQ(one.count(1, 2), 11U);
+        EXPECT_EQ(one.count(39, 29), 7U);
+        EXPECT_EQ(one.count(0, 0), 0U);
+    }
+}

@@ -44,6 +44,9 @@ public:
         repeated[{day, id}] += count;
     }
     void series(KeySeries one) override { kept.push_back(std::move(one)); }
+    void groups(Day day, std::span<const GroupCount> counts) override {
+        ASSERT_TRUE(groupsOfDay.emplace(day, std::vector(counts.begin(), counts.end())).second);
+    }
     void dayEnds(Day day, std::uint64_t events, std::uint64_t renamed,
                  OverlapSample sample) override {
         ASSERT_TRUE(days.empty() || days.back() < day);
@@ -58,6 +61,7 @@ public:
     std::map<std::pair<Day, std::uint32_t>, std::vector<std::uint16_t>> places;
     std::map<std::pair<Day, std::uint32_t>, std::uint64_t> repeated;
     std::vector<KeySeries> kept;
+    std::map<Day, std::vector<GroupCount>> groupsOfDay;
     std::vector<Day> days;
     std::vector<std::uint64_t> eventsOfDay;
     std::vector<std::uint64_t> renamedOfDay;
@@ -158,6 +162,25 @@ TEST(FileCounter, CountsRepeatedEventsOfAnIdAndDay) {
           {event(7, 5, 1), event(7, 5, 1), event(7, 6, 1), event(7, 30, 1), event(8, 5, 1)}, sink);
     EXPECT_EQ(sink.repeated,
               (std::map<std::pair<Day, std::uint32_t>, std::uint64_t>{{{Day{0}, 7}, 2}}));
+}
+
+TEST(FileCounter, SumsTheGroupsOfEachDay) {
+    LockedTable sets;
+    (void)setOf(sets, {});
+    const std::uint32_t both = setOf(sets, {4, 9});
+    const std::uint32_t one = setOf(sets, {9});
+    FileCounter counter({}, sets);
+    RecordingSink sink;
+    CountedEvent first = event(7, 5, 1, true);
+    first.groupSet = both;
+    CountedEvent second = event(CountedEvent::kNoId, 6, 2);
+    second.groupSet = one;
+    CountedEvent nextDay = event(7, 30, 3);
+    nextDay.groupSet = one;
+    count(counter, {nextDay, first, second, event(7, 54, 4)}, sink);
+    EXPECT_THAT(sink.groupsOfDay[Day{0}], ElementsAre(GroupCount{4, 1, 1}, GroupCount{9, 2, 1}));
+    EXPECT_THAT(sink.groupsOfDay[Day{1}], ElementsAre(GroupCount{9, 1, 0}));
+    EXPECT_FALSE(sink.groupsOfDay.contains(Day{2})) << "a day without groups says nothing";
 }
 
 TEST(FileCounter, CountsTheUnattributedWithoutLookingForRepeats) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json_writer.h"
+#include "core/store/board_query.h"
+#include "core/store/case_reader.h"
+#include "core/store/case_writer.h"
 #include "tests/core/session/case_fixture.h"
 #include "tests/core/session/reference_board.h"
 
@@ -245,6 +248,8 @@ TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
                                   .groupLimit = kLimits.group}));
         const auto session = CaseSession::open(casePath());
         ASSERT_TRUE(session);
+        const auto reader = store::openForReading(casePath().string());
+        ASSERT_TRUE(reader);
         for (int round = 0; round < 60; ++round) {
             const BoardRequest request = world.request();
             SCOPED_TRACE("seed " + std::to_string(seed) + ", round " + std::to_string(round) +
@@ -253,6 +258,11 @@ TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
                          (*request.scope == Scope::All ? ", all" : ", remediated"));
             const auto board = (*session)->board(request, {});
             ASSERT_TRUE(board) << describe(board.error());
+            store::BoardQuery several(*reader, nullptr);
+            several.useThreads(3);
+            const auto shared = several.run(request, {});
+            ASSERT_TRUE(shared) << describe(shared.error());
+            EXPECT_TRUE(**shared == **board) << "however many threads count";
             const ReferenceBoard reference(world.events(), request, *request.scope, kLimits);
             expectLists(**board, reference);
             expectFigures(**board, reference);
@@ -261,6 +271,28 @@ TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
                 return;
             }
         }
+    }
+}
+
+TEST_F(BoardProperty, CallsCountsThatPointToMissingNamesDamage) {
+    write("a.json", events("anna", 3, 1'700'000'000, "a", R"(,"company":"Acme")"));
+    static_cast<void>(import({.paths = {folder / "a.json"}, .groupKeys = {"company"}}));
+    for (const char* damage :
+         {"DELETE FROM text_blocks WHERE kind = 0", "DELETE FROM text_blocks WHERE kind = 2"}) {
+        const std::filesystem::path copy = folder / "damaged.shardcase";
+        std::filesystem::copy_file(casePath(), copy,
+                                   std::filesystem::copy_options::overwrite_existing);
+        {
+            const auto writer =
+                store::CaseWriter::open(copy.string(), store::CaseWriter::Missing::Fail);
+            ASSERT_TRUE(writer) << describe(writer.error());
+            ASSERT_TRUE((*writer)->database().execute(damage));
+        }
+        const auto session = CaseSession::open(copy);
+        ASSERT_TRUE(session);
+        const auto board = (*session)->board({.scope = store::Scope::All}, {});
+        ASSERT_FALSE(board) << damage;
+        EXPECT_EQ(board.error().code, base::ErrorCode::Damaged);
     }
 }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/events/day.h"
+#include "core/store/database.h"
+#include "core/store/key_day.h"
+#include "core/store/live_cells.h"
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace shardscope::store {
+
+/// Events of all groups by day, whatever the filter, as the import summed them.
+class GroupDays {
+public:
+    /// Of the days in range. Counts of a running import are added, when there is one: `live` and
+    /// the group sets its cells point to.
+    struct Live {
+        LiveCells* cells = nullptr; ///< may be null
+        const std::vector<std::vector<std::uint32_t>>& groupSets;
+    };
+    [[nodiscard]] static base::Result<GroupDays> read(const Database& database,
+                                                      events::DayRange range);
+    [[nodiscard]] static base::Result<GroupDays>
+    read(const Database& database, events::DayRange range, const Live& live, std::stop_token stop);
+
+    /// Sorted by (group, day).
+    [[nodiscard]] const std::vector<KeyDay>& all() const { return m_days; }
+    /// Whether the group has more events than `limit` on the day.
+    [[nodiscard]] bool isOver(std::uint32_t group, events::Day day, std::uint64_t limit) const;
+    /// The days of one group.
+    [[nodiscard]] std::span<const KeyDay> of(std::uint32_t group) const;
+
+private:
+    std::vector<KeyDay> m_days;
+};
+
+} // namespace shardscope::store
