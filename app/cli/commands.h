@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] Command boardCommand();
 [[nodiscard]] Command detectCommand();
 [[nodiscard]] Command simulateCommand();
+[[nodiscard]] Command timelineCommand();
 [[nodiscard]] Command limitCommand();
 
 /// Writes the result of a command, or says why that failed.

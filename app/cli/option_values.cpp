@@ -124,6 +124,25 @@ base::Result<session::Storage> storageOption(const Arguments& arguments) {
     return session::Storage{events::KeyKind::Group, storage.substr(kGroupPrefix.size())};
 }
 
+base::Result<events::ShardKey> keyOption(const Arguments& arguments) {
+    const auto user = arguments.value("--user");
+    const auto group = arguments.value("--group");
+    if (user.has_value() == group.has_value()) {
+        return base::fail(base::ErrorCode::Usage, "say whose events: --user ID or --group KEY=ID",
+                          "", "one of the two");
+    }
+    if (user) {
+        return events::ShardKey{events::KeyKind::User, {}, *user};
+    }
+    const std::size_t equals = group->find('=');
+    if (equals == std::string::npos) {
+        return base::fail(base::ErrorCode::Usage, "a group is written KEY=ID", "--group",
+                          "for instance --group company=Acme");
+    }
+    return events::ShardKey{events::KeyKind::Group, group->substr(0, equals),
+                            group->substr(equals + 1)};
+}
+
 base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,
                                                    const std::string& option) {
     const auto value = arguments.value(option);

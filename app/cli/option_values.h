@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "core/base/result.h"
 #include "core/events/day.h"
+#include "core/events/shard_key.h"
 #include "core/session/limit_simulation.h"
 
 #include <cstdint>
@@ -35,6 +36,9 @@ sizeOption(const Arguments& arguments, const std::string& option, std::uint64_t 
 
 /// --storage: user, which it is unless given, or group:KEY.
 [[nodiscard]] base::Result<session::Storage> storageOption(const Arguments& arguments);
+
+/// The one key a call is about: --user ID, or --group KEY=ID.
+[[nodiscard]] base::Result<events::ShardKey> keyOption(const Arguments& arguments);
 
 [[nodiscard]] base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,
                                                                  const std::string& option);

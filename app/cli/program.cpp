@@ -17,7 +17,8 @@ namespace {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {importCommand(), sourcesCommand(),  boardCommand(),
-                                             detectCommand(), simulateCommand(), limitCommand()};
+                                             detectCommand(), simulateCommand(), timelineCommand(),
+                                             limitCommand()};
     return all;
 }
 

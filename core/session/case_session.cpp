@@ -116,6 +116,18 @@ base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint6
     return QuarantinePage{rows->total, rows->kept, std::move(rows->lines)};
 }
 
+base::Result<std::vector<store::TimelineDay>>
+CaseSessionImpl::timeline(const events::ShardKey& key) {
+    const std::lock_guard lock(m_mutex);
+    // One state of the case for all that is read.
+    const base::Result<store::Transaction> transaction =
+        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
+    if (!transaction) {
+        return base::fail(transaction.error());
+    }
+    return store::readTimeline(m_database, key);
+}
+
 base::Result<std::vector<std::string>>
 CaseSessionImpl::findIds(const std::string& text, std::size_t most, std::stop_token stop) {
     const std::lock_guard lock(m_mutex);

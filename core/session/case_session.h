@@ -7,6 +7,7 @@
 #include "core/session/limit_simulation.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/case_records.h"
+#include "core/store/key_timeline.h"
 
 #include <filesystem>
 #include <memory>
@@ -88,6 +89,10 @@ public:
     };
     [[nodiscard]] virtual base::Result<QuarantinePage> quarantine(std::uint64_t skip,
                                                                   std::uint64_t count) = 0;
+
+    /// The days on which a key has events, whatever the filter; without a running import's counts.
+    [[nodiscard]] virtual base::Result<std::vector<store::TimelineDay>>
+    timeline(const events::ShardKey& key) = 0;
 
     /// Ids that contain `text`, by volume; for completion and search.
     [[nodiscard]] virtual base::Result<std::vector<std::string>>

@@ -49,6 +49,29 @@ class Demo(CaseTest):
         self.assert_findings(self.oracle, user_limit=50, group_limit=700)
         self.assert_findings(self.oracle, user_limit=3, group_limit=3, near="1")
 
+    def test_timelines(self):
+        """Of every id and group, as the days that events of it fall on."""
+        keys = {}
+        for event in self.oracle.events():
+            pairs = [("--group", f"{key}={group}")
+                     for key, group in event.groups(self.oracle.known_keys())]
+            for pair in pairs + ([] if event.id is None else [("--user", event.id)]):
+                days = keys.setdefault(pair, {})
+                count = days.setdefault(event.date, [0, 0])
+                count[0] += 1
+                count[1] += event.renamed
+        some = sorted(keys)[:: max(1, len(keys) // 40)] + [("--user", "user_id")]
+        for option, name in some:
+            found = self.expect(0, "timeline", self.case, option, name, "--json").json
+            self.assertEqual([[day["date"], day["events"], day["remediated"]]
+                              for day in found["days"]],
+                             [[date, *count] for date, count in sorted(keys[option, name].items())],
+                             name)
+        nobody = self.expect(0, "timeline", self.case, "--user", "nobody", "--json").json
+        self.assertEqual(nobody["days"], [])
+        self.expect_error(2, "usage", "timeline", self.case)
+        self.expect_error(2, "usage", "timeline", self.case, "--group", "Acme")
+
     def test_filters(self):
         def filtered(line, where):
             found = self.board(scope="all", filter=line)

@@ -1,8 +1,11 @@
 # Fuzz targets, one program per *_fuzz.cpp, each with its corpus of the same name. With clang and
 # SHARDSCOPE_FUZZ (preset fuzz) they are libFuzzer's, else a small driver of ours mutates the
-# corpus; both take the same arguments. ctest gives each a few seconds, `./dev soak` ten minutes.
+# corpus; both take the same arguments. ctest gives each a few seconds, and more to those that read
+# what strangers send; `./dev soak` gives all ten minutes.
 option(SHARDSCOPE_FUZZ "Build the fuzz targets with libFuzzer; wants clang" OFF)
 set(SHARDSCOPE_FUZZ_SECONDS 3 CACHE STRING "Seconds that ctest gives each fuzz target")
+set(SHARDSCOPE_LONG_FUZZ_SECONDS 20 CACHE STRING "Seconds for the readers of exports and cases")
+set(LONG_FUZZ_TARGETS event_reader_fuzz gzip_source_fuzz case_file_fuzz)
 find_package(simdjson REQUIRED)
 
 add_custom_target(fuzzers)
@@ -18,11 +21,15 @@ foreach(source IN LISTS FUZZ_TARGETS)
     else()
         target_sources(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR}/driver.cpp)
     endif()
+    set(seconds ${SHARDSCOPE_FUZZ_SECONDS})
+    if(name IN_LIST LONG_FUZZ_TARGETS)
+        set(seconds ${SHARDSCOPE_LONG_FUZZ_SECONDS})
+    endif()
     # What a run finds goes into the first folder; the kept corpus is only read.
     set(found ${CMAKE_BINARY_DIR}/fuzz/${corpus})
     file(MAKE_DIRECTORY ${found})
     add_test(NAME fuzz.${corpus}
-        COMMAND ${name} -max_total_time=${SHARDSCOPE_FUZZ_SECONDS}
+        COMMAND ${name} -max_total_time=${seconds}
                 ${found} ${CMAKE_CURRENT_LIST_DIR}/corpus/${corpus}
         WORKING_DIRECTORY ${found})
     set_tests_properties(fuzz.${corpus} PROPERTIES LABELS fuzz TIMEOUT 900)

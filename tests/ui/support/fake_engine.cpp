@@ -81,6 +81,10 @@ public:
         return session::LimitSimulation{.storage = request.storage};
     }
 
+    base::Result<std::vector<store::TimelineDay>> timeline(const events::ShardKey&) override {
+        return std::vector<store::TimelineDay>{};
+    }
+
     base::Result<QuarantinePage> quarantine(std::uint64_t skip, std::uint64_t count) override {
         const std::vector<store::QuarantinedLine> all = m_fake->get(m_path).quarantine;
         QuarantinePage page{.total = all.size(), .kept = all.size(), .lines = {}};
