@@ -57,6 +57,11 @@ bool takeGlobalFlag(std::string_view word, GlobalFlags& flags) {
     return false;
 }
 
+std::size_t wordsOf(const OptionSpec& spec) {
+    const auto spaces = std::count(spec.value.begin(), spec.value.end(), ' ');
+    return spec.value.empty() ? 0 : static_cast<std::size_t>(spaces) + 1;
+}
+
 class CommandLineParser {
 public:
     CommandLineParser(const std::vector<std::string>& words,
@@ -99,6 +104,7 @@ private:
 
     base::Result<void> operand(const std::string& text);
     base::Result<void> option(const std::string& text);
+    base::Result<void> storeNextWords(const OptionSpec& spec);
     base::Result<void> storeOption(const OptionSpec& spec, std::string value);
     base::Result<Invocation> checked();
 
@@ -139,22 +145,34 @@ base::Result<void> CommandLineParser::option(const std::string& text) {
             continue;
         }
         if (equals != std::string::npos) {
-            return spec.value.empty() ? usage("this option takes no value", name, "")
-                                      : storeOption(spec, text.substr(equals + 1));
+            return wordsOf(spec) == 1 ? storeOption(spec, text.substr(equals + 1))
+                                      : usage(spec.value.empty() ? "this option takes no value"
+                                                                 : "this option takes two words",
+                                              name, "");
         }
         if (spec.value.empty()) {
             return storeOption(spec, "");
         }
-        if (m_at + 1 == m_words.size()) {
-            return usage("the option needs a value: " + name + " " + spec.value, name, "");
-        }
-        return storeOption(spec, m_words[++m_at]);
+        return storeNextWords(spec);
     }
     for (const OptionSpec& spec : globalOptions()) {
         names.push_back(spec.name);
     }
     return usage("unknown option of " + m_invocation.command->name, name,
                  suggestion(name, names, m_invocation.command->name + " --help lists its options"));
+}
+
+base::Result<void> CommandLineParser::storeNextWords(const OptionSpec& spec) {
+    const std::size_t words = wordsOf(spec);
+    if (m_words.size() - m_at <= words) {
+        return usage("the option needs a value: " + spec.name + " " + spec.value, spec.name, "");
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        if (auto stored = storeOption(spec, m_words[++m_at]); !stored) {
+            return stored;
+        }
+    }
+    return {};
 }
 
 base::Result<void> CommandLineParser::storeOption(const OptionSpec& spec, std::string value) {

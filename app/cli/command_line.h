@@ -14,8 +14,10 @@ namespace shardscope::cli {
 
 /// An option as it is read and as the help shows it.
 struct OptionSpec {
-    std::string name;  ///< with its dashes, "--timezone"
-    std::string value; ///< what the value is called in the help; empty: a flag without value
+    std::string name; ///< with its dashes, "--timezone"
+    /// What the value is called in the help; empty: a flag without value. "OLD NEW" takes two
+    /// words, which are two values.
+    std::string value;
     std::string help;
     bool repeats = false;
     std::string letter = {}; ///< a short spelling, "-q"; only global flags have one

@@ -18,7 +18,7 @@ namespace {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {importCommand(), sourcesCommand(),  boardCommand(),
                                              detectCommand(), simulateCommand(), timelineCommand(),
-                                             limitCommand()};
+                                             rowsCommand(),   limitCommand()};
     return all;
 }
 

@@ -44,8 +44,16 @@ base::Result<SourcesAnswer> readSources(const std::string& casePath) {
     if (!sources) {
         return base::fail(sources.error());
     }
-    return SourcesAnswer{
-        (*session)->path().string(), std::move(*settings), std::move(*sources), {}};
+    auto files = (*session)->sourceHealth();
+    if (!files) {
+        return base::fail(files.error());
+    }
+    SourcesAnswer answer;
+    answer.casePath = (*session)->path().string();
+    answer.settings = std::move(*settings);
+    answer.sources = std::move(*sources);
+    answer.files = std::move(*files);
+    return answer;
 }
 
 /// Removes all or, when one of them is unknown, nothing.
@@ -78,6 +86,29 @@ base::Result<std::vector<std::string>> removeSources(const std::string& casePath
     return named;
 }
 
+/// `paths` are pairs: where a source was, and where it lies now. The first that is refused ends it.
+base::Result<std::vector<std::string>> relocateSources(const std::string& casePath,
+                                                       const std::vector<std::string>& paths,
+                                                       const std::stop_token& stop) {
+    const auto editor = session::CaseEditor::open(casePath);
+    if (!editor) {
+        return base::fail(editor.error());
+    }
+    const auto before = readSources(casePath);
+    if (!before) {
+        return base::fail(before.error());
+    }
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at + 1 < paths.size(); at += 2) {
+        const std::string old = sourceNamed(paths[at], before->sources).value_or(paths[at]);
+        if (auto moved = (*editor)->relocateSource(old, paths[at + 1], stop); !moved) {
+            return base::fail(moved.error());
+        }
+        found.push_back(paths[at + 1]);
+    }
+    return found;
+}
+
 base::Result<int> runSources(const Arguments& arguments, CommandContext& context) {
     const std::string& casePath = arguments.operands.front();
     std::vector<std::string> removed;
@@ -88,11 +119,20 @@ base::Result<int> runSources(const Arguments& arguments, CommandContext& context
         }
         removed = std::move(*done);
     }
+    std::vector<std::string> relocated;
+    if (arguments.has("--relocate")) {
+        auto done = relocateSources(casePath, arguments.values("--relocate"), context.stop);
+        if (!done) {
+            return base::fail(done.error());
+        }
+        relocated = std::move(*done);
+    }
     auto answer = readSources(casePath);
     if (!answer) {
         return base::fail(answer.error());
     }
     answer->removed = std::move(removed);
+    answer->relocated = std::move(relocated);
     return writeResult(context, context.json ? sourcesJson(*answer)
                                              : sourcesText(*answer, currentFolder(),
                                                            context.console.traits().colour))
@@ -107,14 +147,18 @@ Command sourcesCommand() {
     spec.operands = "CASE";
     spec.leastOperands = 1;
     spec.mostOperands = 1;
-    spec.summary = "list or remove what a case was made from";
+    spec.summary = "list, remove or find again what a case was made from";
     spec.description = "Lists the files that a case was made from, with its settings. A removed "
                        "source leaves the case with everything that was counted from it; the file "
                        "itself is not touched.";
     spec.options = {
-        {"--remove", "PATH", "take this source out of the case; all of them or none", true}};
+        {"--remove", "PATH", "take this source out of the case; all of them or none", true},
+        {"--relocate", "OLD NEW", "the file of source OLD lies at NEW now; it is read to make sure",
+         true}};
     spec.examples = {
         {"what a case was made from", "sources acme.shardcase"},
+        {"an export was moved",
+         "sources acme.shardcase --relocate old/day.json.gz new/day.json.gz"},
         {"take one day out again", "sources acme.shardcase --remove exports/2023-09-15.json.gz"},
     };
     return {std::move(spec), runSources};

@@ -6,10 +6,13 @@
 #include "app/cli/number_text.h"
 #include "app/cli/text_table.h"
 
+#include <algorithm>
+
 namespace shardscope::cli {
 
 namespace {
 
+using session::SourceHealth;
 using store::SourceRecord;
 using store::SourceState;
 
@@ -17,9 +20,32 @@ const char* stateWord(SourceState state) {
     return state == SourceState::Complete ? "complete" : "incomplete";
 }
 
-void writeSource(json::JsonWriter& json, const SourceRecord& source) {
+/// Sources and their files are read one after the other: a new source has no word yet.
+SourceHealth healthOf(const SourcesAnswer& answer, const SourceRecord& source) {
+    const auto file =
+        std::find_if(answer.files.begin(), answer.files.end(),
+                     [&](const session::SourceFile& each) { return each.source == source.id; });
+    return file == answer.files.end() ? SourceHealth::Unchecked : file->health;
+}
+
+const char* healthWord(SourceHealth health) {
+    switch (health) {
+    case SourceHealth::Ok:
+        return "ok";
+    case SourceHealth::Missing:
+        return "missing";
+    case SourceHealth::Changed:
+        return "changed";
+    case SourceHealth::Unchecked:
+        break;
+    }
+    return "unchecked";
+}
+
+void writeSource(json::JsonWriter& json, const SourceRecord& source, SourceHealth health) {
     json.beginObject().member("path", source.path).member("bytes", source.bytes);
     json.member("content_hash", source.contentHash).member("state", stateWord(source.state));
+    json.member("health", healthWord(health));
     writeOptional(json, "reason", source.reason);
     json.member("events", source.events).member("records", source.records);
     json.member("remediated", source.remediated).member("quarantined", source.quarantined);
@@ -29,15 +55,22 @@ void writeSource(json::JsonWriter& json, const SourceRecord& source) {
     json.member("imported_at_ms", source.importedAtMs).endObject();
 }
 
-std::vector<Cell> rowOf(const SourceRecord& source, const std::string& folder) {
+std::vector<Cell> rowOf(const SourceRecord& source, SourceHealth health,
+                        const std::string& folder) {
     const bool complete = source.state == SourceState::Complete;
+    const bool isGone = health == SourceHealth::Missing || health == SourceHealth::Changed;
     const std::string state = complete || source.reason.empty()
                                   ? std::string(stateWord(source.state))
                                   : "incomplete: " + safeText(source.reason);
-    return {pathText(source.path, folder), bytesText(source.bytes),
-            countText(source.events),      countText(source.remediated),
-            countText(source.records),     countText(source.quarantined),
-            daysText(source.days),         Cell(state, complete ? Ink::Plain : Ink::Near)};
+    return {pathText(source.path, folder),
+            bytesText(source.bytes),
+            countText(source.events),
+            countText(source.remediated),
+            countText(source.records),
+            countText(source.quarantined),
+            daysText(source.days),
+            Cell(state, complete ? Ink::Plain : Ink::Near),
+            Cell(healthWord(health), isGone ? Ink::Near : Ink::Plain)};
 }
 
 std::string settingsText(const store::CaseSettings& settings) {
@@ -63,10 +96,11 @@ std::string sourcesJson(const SourcesAnswer& answer) {
     writeStrings(json, "group_keys", answer.settings.groupKeys);
     json.key("sources").beginArray();
     for (const SourceRecord& source : answer.sources) {
-        writeSource(json, source);
+        writeSource(json, source, healthOf(answer, source));
     }
     json.endArray();
     writeStrings(json, "removed", answer.removed);
+    writeStrings(json, "relocated", answer.relocated);
     json.endObject();
     return text + '\n';
 }
@@ -75,6 +109,9 @@ std::string sourcesText(const SourcesAnswer& answer, const std::string& folder, 
     std::string text;
     for (const std::string& path : answer.removed) {
         text += "Removed " + displayText(path) + '\n';
+    }
+    for (const std::string& path : answer.relocated) {
+        text += "Found at " + displayText(path) + '\n';
     }
     text += settingsText(answer.settings);
     if (answer.sources.empty()) {
@@ -87,9 +124,10 @@ std::string sourcesText(const SourcesAnswer& answer, const std::string& folder, 
                      {"Records", Align::Right},
                      {"Bad", Align::Right},
                      {"Days"},
-                     {"State"}});
+                     {"State"},
+                     {"File"}});
     for (const SourceRecord& source : answer.sources) {
-        table.addRow(rowOf(source, folder));
+        table.addRow(rowOf(source, healthOf(answer, source), folder));
     }
     return text + '\n' + table.text(colour);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/case_session.h"
 #include "core/store/case_records.h"
 
 #include <string>
@@ -13,7 +14,9 @@ struct SourcesAnswer {
     std::string casePath;
     store::CaseSettings settings;
     std::vector<store::SourceRecord> sources;
-    std::vector<std::string> removed; ///< by this call
+    std::vector<session::SourceFile> files; ///< how they stand, in the order of `sources`
+    std::vector<std::string> removed;       ///< by this call
+    std::vector<std::string> relocated;     ///< by this call, to where they lie now
 };
 
 /// The answer as docs/cli.md shapes it.

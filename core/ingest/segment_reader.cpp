@@ -22,6 +22,11 @@ base::Error SegmentReader::doesNotFit() const {
             m_file->path(), "take the source out of the case and import it again"};
 }
 
+/// The file was read to its end once: what is damaged is where we entered it.
+base::Error SegmentReader::explain(const base::Error& error) const {
+    return error.code == base::ErrorCode::Damaged ? doesNotFit() : error;
+}
+
 base::Result<void> SegmentReader::read(const Segment& first, std::uint64_t end,
                                        const Visitor& visit, const std::stop_token& stop) {
     const SeekPoint& point = first.point;
@@ -53,7 +58,7 @@ base::Result<void> SegmentReader::skip(ByteSource& text, std::uint64_t count,
             return base::fail(base::ErrorCode::Cancelled, "stopped", m_file->path());
         }
         if (!got) {
-            return base::fail(got.error());
+            return base::fail(explain(got.error()));
         }
         if (*got == 0) {
             return base::fail(doesNotFit());
@@ -86,7 +91,7 @@ base::Result<void> SegmentReader::readRecords(ByteSource& text, const RecordPlac
         }
     }
     if (splitter.error()) {
-        return base::fail(*splitter.error());
+        return base::fail(explain(*splitter.error()));
     }
     return end == kToTheEnd ? base::Result<void>{} : base::fail(doesNotFit());
 }

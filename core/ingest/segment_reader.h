@@ -25,7 +25,8 @@ public:
     using Visitor = std::function<base::Result<Next>(const RawRecord&)>;
 
     /// Gives the records from `first` on that start before `end`, a place in the uncompressed
-    /// text. Damaged where the file holds something else there than `first` says, or less.
+    /// text. Damaged where `first` does not lead to records, or the text ends before `end`; a
+    /// file that was cut off when it was indexed ends like that.
     [[nodiscard]] base::Result<void> read(const Segment& first, std::uint64_t end,
                                           const Visitor& visit, const std::stop_token& stop);
 
@@ -38,6 +39,7 @@ private:
                                                  std::uint64_t end, const Visitor& visit,
                                                  const std::stop_token& stop) const;
     [[nodiscard]] base::Error doesNotFit() const;
+    [[nodiscard]] base::Error explain(const base::Error& error) const;
 
     std::unique_ptr<SeekableFile> m_file;
 };

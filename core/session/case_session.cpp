@@ -3,6 +3,7 @@
 
 #include "core/session/finding_search.h"
 #include "core/session/limit_run.h"
+#include "core/session/row_search.h"
 
 #include <set>
 #include <utility>
@@ -126,6 +127,12 @@ CaseSessionImpl::timeline(const events::ShardKey& key) {
         return base::fail(transaction.error());
     }
     return store::readTimeline(m_database, key);
+}
+
+base::Result<RowsAnswer> CaseSessionImpl::rows(const RowsRequest& request, const RowVisitor& visit,
+                                               base::ProgressSink& progress, std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return findRows(m_database, m_trust, request, visit, progress, std::move(stop));
 }
 
 base::Result<std::vector<std::string>>

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/detect/finding.h"
 #include "core/session/limit_simulation.h"
+#include "core/session/raw_rows.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/case_records.h"
 #include "core/store/key_timeline.h"
@@ -93,6 +94,14 @@ public:
     /// The days on which a key has events, whatever the filter; without a running import's counts.
     [[nodiscard]] virtual base::Result<std::vector<store::TimelineDay>>
     timeline(const events::ShardKey& key) = 0;
+
+    /// Fetches events from the export files, file by file, each in its order. Must not call this
+    /// object back from `visit`. A file that is gone or has changed is left out and told, each
+    /// time; Damaged when the index does not fit a file that is the same.
+    [[nodiscard]] virtual base::Result<RowsAnswer> rows(const RowsRequest& request,
+                                                        const RowVisitor& visit,
+                                                        base::ProgressSink& progress,
+                                                        std::stop_token stop) = 0;
 
     /// Ids that contain `text`, by volume; for completion and search.
     [[nodiscard]] virtual base::Result<std::vector<std::string>>

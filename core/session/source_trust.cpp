@@ -74,7 +74,7 @@ void SourceTrust::remember(const store::SourceRecord& source,
     const base::Result<std::unique_ptr<store::CaseWriter>> writer =
         store::CaseWriter::open(m_casePath, store::CaseWriter::Missing::Fail);
     if (writer) {
-        (void)(*writer)->placeSource(source.id, source.path, stamp.modifiedNs);
+        (void)(*writer)->noteModified(source.id, stamp.modifiedNs);
     }
 }
 

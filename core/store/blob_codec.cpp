@@ -13,8 +13,6 @@ namespace shardscope::store {
 namespace {
 
 constexpr int kLevel = 1;
-// A block of 8,192 cells or 4,096 texts stays far below; only one very long text comes near.
-constexpr unsigned long long kLargestBlob = 1ULL << 30U;
 constexpr std::int32_t kHalfHoursOfDay = 48; // hour and rename bit in one number
 
 tl::unexpected<base::Error> damaged(const char* what) {
@@ -29,9 +27,9 @@ std::string compress(std::string_view bytes) {
     return out;
 }
 
-base::Result<std::string> decompress(std::string_view blob) {
+base::Result<std::string> decompress(std::string_view blob, std::uint64_t most) {
     const unsigned long long size = ZSTD_getFrameContentSize(blob.data(), blob.size());
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLargestBlob) {
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most) {
         return damaged("a block has no valid size");
     }
     std::string out(static_cast<std::size_t>(size), '\0');

@@ -15,8 +15,11 @@ namespace shardscope::store {
 
 /// zstd level 1: of the codecs measured, the best size for its speed on this data.
 [[nodiscard]] std::string compress(std::string_view bytes);
-/// Damaged when the blob is no zstd frame or claims more than a case ever stores.
-[[nodiscard]] base::Result<std::string> decompress(std::string_view blob);
+/// A block of 8,192 cells or 4,096 texts stays far below; only one very long text comes near.
+inline constexpr std::uint64_t kLargestBlob = std::uint64_t{1} << 30U;
+/// Damaged when the blob is no zstd frame or claims to hold more than `most` bytes.
+[[nodiscard]] base::Result<std::string> decompress(std::string_view blob,
+                                                   std::uint64_t most = kLargestBlob);
 
 /// Cells of one day, ascending by id, column by column.
 [[nodiscard]] std::string encodeCells(events::Day day, std::span<const detect::Cell> cells);

@@ -355,6 +355,10 @@ base::Result<void> CaseWriter::removeSource(std::int64_t id) {
     return done ? transaction->commit() : done;
 }
 
+base::Result<void> CaseWriter::noteModified(std::int64_t id, std::int64_t modifiedNs) {
+    return runFor(m_database, "UPDATE sources SET modified_ns = ?2 WHERE id = ?1", id, modifiedNs);
+}
+
 base::Result<void> CaseWriter::placeSource(std::int64_t id, const std::string& path,
                                            std::int64_t modifiedNs) {
     base::Result<Transaction> transaction =

@@ -46,6 +46,8 @@ public:
                                                std::optional<std::int64_t> replaces);
     [[nodiscard]] base::Result<std::int64_t> nextSourceId();
     [[nodiscard]] base::Result<void> removeSource(std::int64_t id);
+    /// The file of a source was touched; its content is the same. Changes no count.
+    [[nodiscard]] base::Result<void> noteModified(std::int64_t id, std::int64_t modifiedNs);
     /// Where the file of a source lies, and when it was last changed; its content is the same.
     [[nodiscard]] base::Result<void> placeSource(std::int64_t id, const std::string& path,
                                                  std::int64_t modifiedNs);

@@ -40,7 +40,7 @@ CREATE INDEX cells_by_source ON cells(source, day);
 CREATE TABLE postings(
     shard INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
     first_id INTEGER NOT NULL, last_id INTEGER NOT NULL, data BLOB NOT NULL);
-CREATE INDEX postings_by_shard ON postings(shard, day, source);
+CREATE INDEX postings_by_shard ON postings(shard, source, day);
 CREATE INDEX postings_by_source ON postings(source, day);
 CREATE TABLE segments(
     source INTEGER NOT NULL, number INTEGER NOT NULL, record INTEGER NOT NULL,

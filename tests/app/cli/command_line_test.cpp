@@ -29,7 +29,7 @@ std::vector<CommandSpec> sampleCommands() {
     board.operands = "CASE";
     board.leastOperands = 1;
     board.mostOperands = 1;
-    board.options = {{"--filter", "FILTER", "", false}};
+    board.options = {{"--filter", "FILTER", "", false}, {"--move", "OLD NEW", "", true}};
     return {import, board};
 }
 
@@ -90,6 +90,16 @@ TEST(CommandLine, TakesTheNextWordAsValueWhateverItLooksLike) {
     EXPECT_EQ(parsed({"board", "c", "--filter", "--json"}).arguments.value("--filter"), "--json");
     EXPECT_EQ(parsed({"board", "c", "--filter="}).arguments.value("--filter"), "");
     EXPECT_EQ(parsed({"board", "c", "--filter=a=b"}).arguments.value("--filter"), "a=b");
+}
+
+TEST(CommandLine, GivesAnOptionAsManyWordsAsItNames) {
+    const Arguments arguments =
+        parsed({"board", "--move", "a", "--json", "c", "--move", "d", "e"}).arguments;
+    EXPECT_THAT(arguments.values("--move"), ElementsAre("a", "--json", "d", "e"));
+    EXPECT_THAT(arguments.operands, ElementsAre("c"));
+    EXPECT_EQ(failure({"board", "c", "--move", "a"}),
+              "--move: the option needs a value: --move OLD NEW");
+    EXPECT_EQ(failure({"board", "c", "--move=a", "b"}), "--move: this option takes two words");
 }
 
 TEST(CommandLine, ReadsOnlyOperandsAfterTwoDashes) {

@@ -6,6 +6,7 @@
 
 using namespace shardscope::cli;
 using shardscope::events::Day;
+using shardscope::session::SourceHealth;
 using shardscope::store::SourceRecord;
 using shardscope::store::SourceState;
 using testing::HasSubstr;
@@ -14,6 +15,7 @@ namespace {
 
 SourcesAnswer answer() {
     SourceRecord source;
+    source.id = 7;
     source.path = "/exports/2023-09-01.json.gz";
     source.bytes = 134'700'000;
     source.contentHash = "00ff";
@@ -32,21 +34,23 @@ SourcesAnswer answer() {
     result.settings.timezone = "Europe/Berlin";
     result.settings.groupKeys = {"company", "team"};
     result.sources = {source};
+    result.files = {{6, source.path, SourceHealth::Ok}, {7, source.path, SourceHealth::Missing}};
     return result;
 }
 
 } // namespace
 
 TEST(SourcesText, ShapesSourcesAsJson) {
-    EXPECT_EQ(sourcesJson(answer()),
-              R"({"case":"/tmp/acme.shardcase","timezone":"Europe/Berlin",)"
-              R"("limits":{"user":200000,"group":1000000},"group_keys":["company","team"],)"
-              R"("sources":[{"path":"/exports/2023-09-01.json.gz","bytes":134700000,)"
-              R"("content_hash":"00ff","state":"incomplete","reason":"terminated early",)"
-              R"("events":1000,"records":2,"remediated":10,"quarantined":1,"blank":4,)"
-              R"("days":["2023-09-01"],"group_keys":["company"],)"
-              R"("imported_at_ms":1700000000000}],"removed":[]})"
-              "\n");
+    EXPECT_EQ(
+        sourcesJson(answer()),
+        R"({"case":"/tmp/acme.shardcase","timezone":"Europe/Berlin",)"
+        R"("limits":{"user":200000,"group":1000000},"group_keys":["company","team"],)"
+        R"("sources":[{"path":"/exports/2023-09-01.json.gz","bytes":134700000,)"
+        R"("content_hash":"00ff","state":"incomplete","health":"missing","reason":"terminated early",)"
+        R"("events":1000,"records":2,"remediated":10,"quarantined":1,"blank":4,)"
+        R"("days":["2023-09-01"],"group_keys":["company"],)"
+        R"("imported_at_ms":1700000000000}],"removed":[],"relocated":[]})"
+        "\n");
 }
 
 TEST(SourcesText, ShowsSettingsAndSources) {
@@ -55,9 +59,9 @@ TEST(SourcesText, ShowsSettingsAndSources) {
               "company, team\n"
               "\n"
               "Source                         Size  Events  Remediated  Records  Bad  Days        "
-              "State\n"
+              "State                         File\n"
               "/exports/2023-09-01.json.gz  135 MB   1,000          10        2    1  2023-09-01  "
-              "incomplete: terminated early\n");
+              "incomplete: terminated early  missing\n");
 }
 
 TEST(SourcesText, ConfirmsWhatWasRemoved) {
@@ -67,6 +71,14 @@ TEST(SourcesText, ConfirmsWhatWasRemoved) {
     const std::string text = sourcesText(emptied, "", false);
     EXPECT_THAT(text, HasSubstr("Removed /exports/2023-09-01.json.gz\n"));
     EXPECT_THAT(text, HasSubstr("The case has no sources.\n"));
-    EXPECT_THAT(sourcesJson(emptied),
-                HasSubstr(R"("sources":[],"removed":["/exports/2023-09-01.json.gz"])"));
+    EXPECT_THAT(
+        sourcesJson(emptied),
+        HasSubstr(R"("sources":[],"removed":["/exports/2023-09-01.json.gz"],"relocated":[]})"));
+}
+
+TEST(SourcesText, ConfirmsWhereAFileWasFound) {
+    SourcesAnswer moved = answer();
+    moved.relocated = {"/new/day.json.gz"};
+    EXPECT_THAT(sourcesText(moved, "", false), HasSubstr("Found at /new/day.json.gz\n"));
+    EXPECT_THAT(sourcesJson(moved), HasSubstr(R"("relocated":["/new/day.json.gz"])"));
 }

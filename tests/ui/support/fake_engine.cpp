@@ -95,6 +95,11 @@ public:
         return page;
     }
 
+    base::Result<session::RowsAnswer> rows(const session::RowsRequest&, const session::RowVisitor&,
+                                           base::ProgressSink&, std::stop_token) override {
+        return session::RowsAnswer{};
+    }
+
     base::Result<std::vector<std::string>> findIds(const std::string&, std::size_t,
                                                    std::stop_token) override {
         return std::vector<std::string>{};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/events/day.h"
+#include "core/events/shard_key.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace shardscope::session {
+
+/// Which events are fetched from the export files; records and bad lines never are.
+struct RowsRequest {
+    std::optional<events::ShardKey> key; ///< none: the events of everybody
+    std::optional<events::Day> from;     ///< event dates, both ends included
+    std::optional<events::Day> to;
+    std::optional<std::int64_t> source; ///< SourceRecord::id; none: every file
+    std::uint64_t most = 0;             ///< 0: all
+};
+
+/// An event as it lies in its file. Valid during the visit.
+struct RawRow {
+    std::string_view path;
+    std::uint64_t line = 0;   ///< 1-based; the line it starts on
+    std::uint64_t offset = 0; ///< of its first byte in the uncompressed text
+    events::Day day;
+    std::string_view text; ///< any bytes; may span lines in a file that is a JSON array
+};
+
+/// False: that was enough.
+using RowVisitor = std::function<bool(const RawRow&)>;
+
+struct RowsAnswer {
+    std::uint64_t rows = 0; ///< given to the visitor
+    /// One for each file that may hold more of them but is gone or has changed.
+    std::vector<base::Error> unreadable;
+};
+
+} // namespace shardscope::session
