@@ -97,14 +97,14 @@ base::Result<DetectAnswer> CaseSessionImpl::detect(const DetectRequest& request,
                                                    base::ProgressSink& progress,
                                                    std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
-    return findHotKeys(m_path.string(), m_database, request, progress, std::move(stop));
+    return findHotKeys(m_database, m_trust, request, progress, std::move(stop));
 }
 
 base::Result<LimitSimulation> CaseSessionImpl::simulateLimit(const SimulationRequest& request,
                                                              base::ProgressSink& progress,
                                                              std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
-    return runLimit(m_path.string(), m_database, request, progress, std::move(stop));
+    return runLimit(m_database, m_trust, request, progress, std::move(stop));
 }
 
 base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint64_t skip,

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] base::Result<void> findCandidates(const std::stop_token& stop);
     /// The files that were needed for that and are missing.
     [[nodiscard]] base::Result<std::vector<std::string>>
-    addFacts(const std::string& casePath, base::ProgressSink& progress, std::stop_token stop);
+    addFacts(SourceTrust& trust, base::ProgressSink& progress, std::stop_token stop);
     [[nodiscard]] std::vector<Finding> takeFindings();
     [[nodiscard]] const detect::Limits& limits() const { return m_settings.limits; }
 
@@ -151,15 +151,15 @@ base::Result<void> Search::markRecorded() {
 }
 
 base::Result<std::vector<std::string>>
-Search::addFacts(const std::string& casePath, base::ProgressSink& progress, std::stop_token stop) {
+Search::addFacts(SourceTrust& trust, base::ProgressSink& progress, std::stop_token stop) {
     std::vector<KeyQuestion> questions;
     for (const Candidate& candidate : m_candidates) {
         const Finding& finding = candidate.finding;
         questions.push_back(
             {finding.key, candidate.ref, finding.day, finding.events, finding.limit});
     }
-    base::Result<KeyAnswers> answers = answerKeys({casePath, m_database, m_settings, nullptr},
-                                                  questions, progress, std::move(stop));
+    base::Result<KeyAnswers> answers =
+        answerKeys({m_database, m_settings, trust, nullptr}, questions, progress, std::move(stop));
     if (!answers) {
         return base::fail(answers.error());
     }
@@ -186,7 +186,7 @@ std::vector<Finding> Search::takeFindings() {
 
 } // namespace
 
-base::Result<DetectAnswer> findHotKeys(const std::string& casePath, const store::Database& database,
+base::Result<DetectAnswer> findHotKeys(const store::Database& database, SourceTrust& trust,
                                        const DetectRequest& request, base::ProgressSink& progress,
                                        std::stop_token stop) {
     const base::Result<store::Transaction> transaction =
@@ -203,7 +203,7 @@ base::Result<DetectAnswer> findHotKeys(const std::string& casePath, const store:
         return base::fail(found.error());
     }
     const base::Result<std::vector<std::string>> missing =
-        search.addFacts(casePath, progress, std::move(stop));
+        search.addFacts(trust, progress, std::move(stop));
     if (!missing) {
         return base::fail(missing.error());
     }

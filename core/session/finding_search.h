@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/session/case_session.h"
+#include "core/session/source_trust.h"
 #include "core/store/database.h"
 
 #include <stop_token>
@@ -14,7 +15,7 @@ namespace shardscope::session {
 /// The findings of a case at any limit. Counts come from the case; duplicates and crossing times
 /// from what the import kept, else from the files themselves, and then they are remembered.
 [[nodiscard]] base::Result<DetectAnswer>
-findHotKeys(const std::string& casePath, const store::Database& database,
-            const DetectRequest& request, base::ProgressSink& progress, std::stop_token stop);
+findHotKeys(const store::Database& database, SourceTrust& trust, const DetectRequest& request,
+            base::ProgressSink& progress, std::stop_token stop);
 
 } // namespace shardscope::session

@@ -66,7 +66,7 @@ void remember(const KeyFactsCase& present, const std::vector<store::CaseWriter::
         return;
     }
     const base::Result<std::shared_ptr<CaseEditor>> editor =
-        present.editor ? present.editor : CaseEditor::open(present.path);
+        present.editor ? present.editor : CaseEditor::open(present.database.path());
     if (!editor) {
         return;
     }
@@ -87,15 +87,11 @@ base::Result<std::vector<std::string>> recountInto(KeyAnswers& answers, const Ke
                                                    std::stop_token stop) {
     std::vector<RecountKey> keys;
     for (const std::size_t at : places) {
-        keys.push_back({questions[at].key, questions[at].day, questions[at].events});
-    }
-    const base::Result<std::vector<store::SourceRecord>> sources =
-        store::readSources(present.database);
-    if (!sources) {
-        return base::fail(sources.error());
+        const KeyQuestion& question = questions[at];
+        keys.push_back({question.key, question.ref, question.day, question.events});
     }
     base::Result<RecountAnswer> counted =
-        recount(keys, *sources, present.settings, progress, std::move(stop));
+        recount(keys, present.database, present.settings, present.trust, progress, std::move(stop));
     if (!counted) {
         return base::fail(counted.error());
     }

@@ -18,6 +18,7 @@
 namespace shardscope::session {
 
 class CaseEditor;
+class SourceTrust;
 
 /// A key on a day of which more is asked than the case counts.
 struct KeyQuestion {
@@ -42,9 +43,9 @@ struct KeyAnswers {
 
 /// The case the questions are about, in one consistent state.
 struct KeyFactsCase {
-    const std::string& path;
     const store::Database& database;
     const store::CaseSettings& settings;
+    SourceTrust& trust;
     /// The right to write the case, when the caller holds it: what had to be counted again is
     /// kept through it. Else that right is taken for a moment, if it is free.
     std::shared_ptr<CaseEditor> editor;

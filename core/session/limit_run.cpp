@@ -34,8 +34,8 @@ public:
     [[nodiscard]] base::Result<void> prepare();
     [[nodiscard]] base::Result<void> count(const std::stop_token& stop);
     [[nodiscard]] base::Result<void> nameKeys();
-    [[nodiscard]] base::Result<void>
-    findMoments(const std::string& casePath, base::ProgressSink& progress, std::stop_token stop);
+    [[nodiscard]] base::Result<void> findMoments(SourceTrust& trust, base::ProgressSink& progress,
+                                                 std::stop_token stop);
     [[nodiscard]] LimitSimulation finish();
 
 private:
@@ -218,7 +218,7 @@ base::Result<void> Run::markRecorded() {
     return {};
 }
 
-base::Result<void> Run::findMoments(const std::string& casePath, base::ProgressSink& progress,
+base::Result<void> Run::findMoments(SourceTrust& trust, base::ProgressSink& progress,
                                     std::stop_token stop) {
     std::vector<KeyQuestion> questions;
     for (std::size_t at = 0; at < m_answer.keys.size(); ++at) {
@@ -226,8 +226,8 @@ base::Result<void> Run::findMoments(const std::string& casePath, base::ProgressS
         questions.push_back(
             {key.key, m_counts.keys[at].ref, key.day, key.events, m_answer.effect.limit});
     }
-    base::Result<KeyAnswers> answers = answerKeys(
-        {casePath, m_database, m_settings, m_request.editor}, questions, progress, std::move(stop));
+    base::Result<KeyAnswers> answers = answerKeys({m_database, m_settings, trust, m_request.editor},
+                                                  questions, progress, std::move(stop));
     if (!answers) {
         return base::fail(answers.error());
     }
@@ -252,7 +252,7 @@ LimitSimulation Run::finish() {
 
 } // namespace
 
-base::Result<LimitSimulation> runLimit(const std::string& casePath, const store::Database& database,
+base::Result<LimitSimulation> runLimit(const store::Database& database, SourceTrust& trust,
                                        const SimulationRequest& request,
                                        base::ProgressSink& progress, std::stop_token stop) {
     const base::Result<store::Transaction> transaction =
@@ -274,7 +274,7 @@ base::Result<LimitSimulation> runLimit(const std::string& casePath, const store:
         done = run.nameKeys();
     }
     if (done) {
-        done = run.findMoments(casePath, progress, std::move(stop));
+        done = run.findMoments(trust, progress, std::move(stop));
     }
     if (!done) {
         return base::fail(done.error());

@@ -4,15 +4,14 @@
 #include "core/base/interner.h"
 #include "core/events/attribution.h"
 #include "core/events/calendar.h"
-#include "core/events/event_time.h"
-#include "core/ingest/event_reader.h"
-#include "core/ingest/export_file.h"
-#include "core/ingest/record_splitter.h"
-#include "core/json/scalars.h"
 #include "core/session/event_hash.h"
+#include "core/session/source_reader.h"
+#include "core/store/case_reader.h"
+#include "core/store/row_index.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -28,90 +27,109 @@ struct Collected {
     std::vector<std::uint64_t> fingerprints;
 };
 
+/// What is looked for on one day.
+struct DayKeys {
+    std::set<std::uint32_t> ids;
+    std::set<std::uint32_t> groups;
+};
+
 /// One pass over the files for some of the keys.
 class Pass {
 public:
-    Pass(const store::CaseSettings& settings, const events::ProjectCalendar& calendar)
-        : m_settings(settings), m_calendar(calendar) {}
+    Pass(const store::RowIndex& index, const std::vector<std::vector<std::uint32_t>>& groupSets,
+         const events::ProjectCalendar& calendar)
+        : m_index(index), m_groupSets(groupSets), m_calendar(calendar) {}
 
     void want(const RecountKey& key) {
         Collected& collected = m_keys[{key.key, key.day}];
         collected.processedMs.reserve(key.events);
         collected.fingerprints.reserve(key.events);
-        m_days.insert(key.day);
+        DayKeys& day = m_days[key.day];
+        (key.key.kind == events::KeyKind::User ? day.ids : day.groups).insert(key.ref);
     }
-    [[nodiscard]] bool needs(const store::SourceRecord& source) const {
-        return std::any_of(source.days.begin(), source.days.end(),
-                           [this](events::Day day) { return m_days.contains(day); });
-    }
+    [[nodiscard]] base::Result<store::SegmentSet>
+    segmentsIn(const store::SourceRecord& source) const;
     [[nodiscard]] base::Result<void> read(const store::SourceRecord& source,
+                                          const store::SegmentSet& segments,
                                           const std::stop_token& stop);
     [[nodiscard]] RecountFacts facts(const RecountKey& key);
 
 private:
-    void take(const events::EventView& view, const std::vector<events::Day>& daysOfSource);
-    void collect(const events::ShardKey& key, events::Day day, const events::EventView& view);
+    [[nodiscard]] std::vector<bool> setsWithAny(const std::set<std::uint32_t>& groups) const;
+    void take(const SourceReader::Event& event, const std::vector<std::string>& groupKeys);
+    void collect(const events::ShardKey& key, const SourceReader::Event& event);
 
-    const store::CaseSettings& m_settings;
+    const store::RowIndex& m_index;
+    const std::vector<std::vector<std::uint32_t>>& m_groupSets;
     const events::ProjectCalendar& m_calendar;
-    events::ProjectCalendar::Cursor m_cursor;
-    events::Attributor m_attributor;
-    std::set<events::Day> m_days;
+    std::map<events::Day, DayKeys> m_days;
     std::map<std::pair<events::ShardKey, events::Day>, Collected> m_keys;
 };
 
-base::Result<void> Pass::read(const store::SourceRecord& source, const std::stop_token& stop) {
-    base::Result<ingest::ExportFile> file = ingest::ExportFile::open(source.path);
-    if (!file) {
-        return base::fail(file.error());
-    }
-    ingest::RecordSplitter splitter(file->bytes());
-    const std::unique_ptr<ingest::EventReader> reader =
-        ingest::makeEventReader({.groupKeys = m_settings.groupKeys, .strict = false});
-    ingest::RawRecord record;
-    events::EventView view;
-    std::uint64_t records = 0;
-    constexpr std::uint64_t kLookEvery = 512;
-    while (splitter.next(record)) {
-        if (++records % kLookEvery == 0 && stop.stop_requested()) {
-            return base::fail(base::ErrorCode::Cancelled, "stopped", source.path);
+base::Result<store::SegmentSet> Pass::segmentsIn(const store::SourceRecord& source) const {
+    store::SegmentSet segments;
+    base::Result<void> found;
+    for (const auto& [day, keys] : m_days) {
+        if (!std::binary_search(source.days.begin(), source.days.end(), day)) {
+            continue;
         }
-        if (!record.tooLong && reader->read(record.text, view) && !view.isRecord() &&
-            m_attributor.attribute(view)) {
-            take(view, source.days);
+        const std::vector<std::uint32_t> ids(keys.ids.begin(), keys.ids.end());
+        found = m_index.findIds(source.id, {day, day}, ids, segments);
+        if (found && !keys.groups.empty()) {
+            found =
+                m_index.findGroupSets(source.id, {day, day}, setsWithAny(keys.groups), segments);
+        }
+        if (!found) {
+            return base::fail(found.error());
         }
     }
-    return {};
+    return segments;
 }
 
-void Pass::take(const events::EventView& view, const std::vector<events::Day>& daysOfSource) {
-    const events::Day day = m_calendar.dayOf(events::wholeMs(view.timeMs), m_cursor);
-    // A day that a newer export replaced is no longer counted from this file.
-    if (!m_days.contains(day) ||
-        !std::binary_search(daysOfSource.begin(), daysOfSource.end(), day)) {
+std::vector<bool> Pass::setsWithAny(const std::set<std::uint32_t>& groups) const {
+    std::vector<bool> has;
+    for (const std::vector<std::uint32_t>& set : m_groupSets) {
+        has.push_back(std::any_of(set.begin(), set.end(), [&groups](std::uint32_t group) {
+            return groups.contains(group);
+        }));
+    }
+    return has;
+}
+
+base::Result<void> Pass::read(const store::SourceRecord& source, const store::SegmentSet& segments,
+                              const std::stop_token& stop) {
+    SourceReader reader(source, m_calendar, m_index);
+    return reader.read(
+        segments,
+        [&](const SourceReader::Event& event) {
+            take(event, source.groupKeys);
+            return true;
+        },
+        stop);
+}
+
+void Pass::take(const SourceReader::Event& event, const std::vector<std::string>& groupKeys) {
+    if (!m_days.contains(event.day)) {
         return;
     }
-    const events::Attribution& whom = m_attributor.result();
-    if (whom.userId) {
-        collect({events::KeyKind::User, {}, std::string(*whom.userId)}, day, view);
+    if (event.whom.userId) {
+        collect({events::KeyKind::User, {}, std::string(*event.whom.userId)}, event);
     }
-    for (const events::Attribution::Group& group : whom.groups) {
-        collect({events::KeyKind::Group, m_settings.groupKeys[group.key], std::string(group.id)},
-                day, view);
+    for (const events::Attribution::Group& group : event.whom.groups) {
+        collect({events::KeyKind::Group, groupKeys[group.key], std::string(group.id)}, event);
     }
 }
 
-void Pass::collect(const events::ShardKey& key, events::Day day, const events::EventView& view) {
-    const auto found = m_keys.find({key, day});
+void Pass::collect(const events::ShardKey& key, const SourceReader::Event& event) {
+    const auto found = m_keys.find({key, event.day});
     if (found == m_keys.end()) {
         return;
     }
-    found->second.processedMs.push_back(processedMsOf(view));
-    const events::Attribution& whom = m_attributor.result();
-    const std::uint64_t eventHash = base::hashText(whom.event);
+    found->second.processedMs.push_back(processedMsOf(event.view));
+    const std::optional<std::string_view>& userId = event.whom.userId;
     found->second.fingerprints.push_back(
-        hashEvent(view, eventHash,
-                  whom.userId ? std::optional(base::hashText(*whom.userId)) : std::nullopt)
+        hashEvent(event.view, base::hashText(event.whom.event),
+                  userId ? std::optional(base::hashText(*userId)) : std::nullopt)
             .fingerprint);
 }
 
@@ -127,19 +145,26 @@ RecountFacts Pass::facts(const RecountKey& key) {
 } // namespace
 
 base::Result<RecountAnswer> recount(const std::vector<RecountKey>& keys,
-                                    const std::vector<store::SourceRecord>& sources,
-                                    const store::CaseSettings& settings,
+                                    const store::Database& database,
+                                    const store::CaseSettings& settings, SourceTrust& trust,
                                     base::ProgressSink& progress, std::stop_token stop) {
     const base::Result<events::ProjectCalendar> calendar =
         events::ProjectCalendar::open(settings.timezone);
     if (!calendar) {
         return base::fail(calendar.error());
     }
+    const base::Result<std::vector<store::SourceRecord>> sources = store::readSources(database);
+    const base::Result<std::vector<std::vector<std::uint32_t>>> groupSets =
+        store::CaseTexts(database).groupSets();
+    if (!sources || !groupSets) {
+        return base::fail(sources ? groupSets.error() : sources.error());
+    }
+    const store::RowIndex index(database);
     RecountAnswer answer;
     std::set<std::string> missing;
     std::size_t next = 0;
     while (next < keys.size()) {
-        Pass pass(settings, *calendar);
+        Pass pass(index, *groupSets, *calendar);
         const std::size_t first = next;
         std::uint64_t events = 0;
         do {
@@ -147,19 +172,21 @@ base::Result<RecountAnswer> recount(const std::vector<RecountKey>& keys,
             pass.want(keys[next]);
             ++next;
         } while (next < keys.size() && events + keys[next].events <= kEventsPerPass);
-        for (const store::SourceRecord& source : sources) {
-            if (!pass.needs(source)) {
+        for (const store::SourceRecord& source : *sources) {
+            const base::Result<store::SegmentSet> segments = pass.segmentsIn(source);
+            if (!segments) {
+                return base::fail(segments.error());
+            }
+            if (segments->empty()) {
                 continue;
             }
             progress.report({"recounting " + source.path, first, keys.size()});
-            const base::Result<std::string> hash = ingest::hashFile(source.path);
-            base::Result<void> read;
-            if (hash && *hash == source.contentHash) {
-                read = pass.read(source, stop);
-            } else {
-                missing.insert(source.path);
+            base::Result<void> read = trust.check(source, stop);
+            if (read) {
+                read = pass.read(source, *segments, stop);
             }
-            if (!read && read.error().code == base::ErrorCode::Cancelled) {
+            if (!read && (read.error().code == base::ErrorCode::Cancelled ||
+                          read.error().code == base::ErrorCode::Damaged)) {
                 return base::fail(read.error());
             }
             if (!read) {

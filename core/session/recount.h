@@ -4,7 +4,9 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/detect/finding.h"
+#include "core/session/source_trust.h"
 #include "core/store/case_records.h"
+#include "core/store/database.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -16,6 +18,7 @@ namespace shardscope::session {
 /// One key on one day whose events are looked at again in the customer's files.
 struct RecountKey {
     events::ShardKey key;
+    std::uint32_t ref = 0; ///< its number in the case: id reference, or group number
     events::Day day;
     std::uint64_t events = 0; ///< as counted at import
 };
@@ -31,10 +34,12 @@ struct RecountAnswer {
     std::vector<std::string> missing; ///< files that are gone or changed: facts lack their rows
 };
 
-/// Reads the files again that hold the days of `keys`. Memory is bounded: many keys are done in
-/// several passes.
-[[nodiscard]] base::Result<RecountAnswer>
-recount(const std::vector<RecountKey>& keys, const std::vector<store::SourceRecord>& sources,
-        const store::CaseSettings& settings, base::ProgressSink& progress, std::stop_token stop);
+/// Reads the pieces of the files again in which `keys` have events. Memory is bounded: many keys
+/// are done in several passes.
+[[nodiscard]] base::Result<RecountAnswer> recount(const std::vector<RecountKey>& keys,
+                                                  const store::Database& database,
+                                                  const store::CaseSettings& settings,
+                                                  SourceTrust& trust, base::ProgressSink& progress,
+                                                  std::stop_token stop);
 
 } // namespace shardscope::session

@@ -102,7 +102,7 @@ base::Result<void> RowSearch::search(const store::SourceRecord& source,
     if (!segments) {
         return base::fail(segments.error());
     }
-    if (segments->runs().empty()) {
+    if (segments->empty()) {
         return {};
     }
     if (const base::Result<void> trusted = m_trust.check(source, stop); !trusted) {

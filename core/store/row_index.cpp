@@ -44,6 +44,7 @@ void SegmentSet::add(std::span<const std::uint16_t> segments) {
     for (const std::uint16_t segment : segments) {
         m_holds[segment] = true;
     }
+    m_empty = m_empty && segments.empty();
 }
 
 std::vector<SegmentSet::Run> SegmentSet::runs() const {

@@ -20,6 +20,8 @@ public:
     /// `segments` come from a decoded block, which has checked them.
     void add(std::span<const std::uint16_t> segments);
 
+    [[nodiscard]] bool empty() const { return m_empty; }
+
     /// Segments that lie one behind the other, both ends included.
     struct Run {
         std::uint16_t first = 0;
@@ -32,6 +34,7 @@ public:
 
 private:
     std::vector<bool> m_holds;
+    bool m_empty = true;
 };
 
 /// What to read of a file at one go.

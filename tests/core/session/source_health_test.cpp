@@ -120,6 +120,22 @@ TEST_F(SourceHealthTest, AMissingFileIsToldByItsName) {
     EXPECT_THAT(checked.error().what, testing::HasSubstr("not there any more"));
 }
 
+TEST_F(SourceHealthTest, FindingsAreCountedAgainFromATouchedFile) {
+    (void)import({});
+    touch(m_file);
+    const DetectAnswer answer = detect({.userLimit = 10});
+    EXPECT_TRUE(answer.complete);
+    EXPECT_EQ(answer.findings.front().deduplicated, 20U);
+    EXPECT_EQ(health(), SourceHealth::Ok);
+}
+
+TEST_F(SourceHealthTest, FindingsAreNotCountedAgainFromAChangedFile) {
+    (void)import({});
+    (void)write("a.ndjson", events("v", 20, kMonday, "a"));
+    touch(m_file);
+    EXPECT_EQ(detect({.userLimit = 10}).missing, std::vector{m_file.string()});
+}
+
 TEST_F(SourceHealthTest, ReadingAFileStopsWhenAsked) {
     (void)import({});
     touch(m_file);
