@@ -130,9 +130,10 @@ void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const quint64 largest = index.data(LargestRole).toULongLong();
     const BarCell lay = BarCell::lay(option.rect, numberOf(index), largest);
     if (!lay.bar.isEmpty()) {
-        const QColor bar = index.data(ChosenRole).toBool()
-                               ? blend(theme.selection, theme.accent, theme.dark ? 0.35 : 0.25)
-                               : theme.bar;
+        const bool chosen =
+            index.data(ChosenRole).toBool() || option.state.testFlag(QStyle::State_Selected);
+        const QColor bar =
+            chosen ? blend(theme.selection, theme.accent, theme.dark ? 0.35 : 0.25) : theme.bar;
         painter->setPen(Qt::NoPen);
         painter->setBrush(index.data(DimmedRole).toBool() ? blend(theme.surface, bar, 0.5) : bar);
         painter->drawRoundedRect(lay.bar, 3, 3);

@@ -37,6 +37,8 @@ public:
 
     /// Another case: a fresh view and history; emits requestChanged().
     void restart(const ViewState& state = {});
+    /// Another view of the same case, as if it was chosen here: going back leads out of it.
+    void visit(const ViewState& state) { m_history.go(state); }
     /// What the page wants to show, for the first query and after data changed.
     [[nodiscard]] store::BoardRequest request() const;
     [[nodiscard]] const ViewState& state() const { return m_history.state(); }

@@ -57,8 +57,10 @@ void KpiCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(theme.border);
-    painter.setBrush(m_clickable && underMouse() ? theme.hover : theme.surface);
+    painter.setPen(isChecked() ? theme.accent : theme.border);
+    painter.setBrush(isChecked()                   ? theme.selection
+                     : m_clickable && underMouse() ? theme.hover
+                                                   : theme.surface);
     painter.drawRoundedRect(outline, spacing::kCardRadius, spacing::kCardRadius);
     paintTexts(painter);
     paintShare(painter);

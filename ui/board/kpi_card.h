@@ -22,7 +22,8 @@ struct KpiFigure {
     bool operator==(const KpiFigure&) const = default;
 };
 
-/// A card with one key figure; a button only when told to be.
+/// A card with one key figure; a button only when told to be. Checked, it is the chosen one of
+/// several.
 class KpiCard : public QAbstractButton {
     Q_OBJECT
 

@@ -14,6 +14,8 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_messages.h"
+#include "ui/simulate/simulate_controller.h"
+#include "ui/simulate/simulate_page.h"
 #include "ui/text/size_text.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/message_bar.h"
@@ -47,12 +49,14 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_welcome(new WelcomePage(m_recents)),
       m_data(new DataPage),
       m_board(new BoardPage),
+      m_simulate(new SimulatePage),
       m_setup(new SetupPage(engine)),
       m_panel(new ImportPanel(m_importModel)),
       m_status(new StatusLine),
       m_quarantine(new QuarantineDialog(this)) {
     setMinimumSize(1100, 700);
     new RecentsController(m_recents, m_case, this);
+    new SimulateController(engine, m_case, *m_simulate, this);
     buildPages();
     buildCentre();
     connectActions();
@@ -77,6 +81,7 @@ void MainWindow::buildPages() {
     add(Welcome, Icon::Sample, tr("Welcome"), m_welcome);
     add(Data, Icon::Database, tr("Data"), m_data);
     add(Board, Icon::Board, tr("Board"), m_board);
+    add(Simulate, Icon::Bolt, tr("Simulate limits"), m_simulate);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
 }
 
@@ -198,6 +203,10 @@ void MainWindow::connectPages() {
     connect(m_setup, &SetupPage::importRequested, m_flow, &ImportFlow::importInto);
     connect(m_setup, &SetupPage::cancelled, this,
             [this] { showPage(m_case.status().open ? Data : Welcome); });
+    connect(m_simulate, &SimulatePage::boardRequested, this, [this](const ViewState& state) {
+        m_board->visit(state);
+        showPage(Board);
+    });
     connect(m_data, &DataPage::limitsChanged, &m_case, &CaseController::setLimits);
     connect(m_data, &DataPage::quarantineRequested, this, &MainWindow::showQuarantine);
     connect(m_data, &DataPage::removeRequested, &m_case, &CaseController::removeSources);
@@ -253,7 +262,7 @@ void MainWindow::caseStatusChanged() {
     m_actions->setCaseOpen(status.open);
     m_data->showStatus(status);
     m_status->showCase(status);
-    for (const Page page : {Data, Board}) {
+    for (const Page page : {Data, Board, Simulate}) {
         m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
         m_actions->setPageEnabled(page, status.open);
     }

@@ -26,6 +26,7 @@ class MessageArea;
 class NavRail;
 class QuarantineDialog;
 class SetupPage;
+class SimulatePage;
 class StatusLine;
 class WelcomePage;
 class WindowActions;
@@ -36,7 +37,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Setup };
+    enum Page { Welcome, Data, Board, Simulate, Setup };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -87,6 +88,7 @@ private:
     WelcomePage* m_welcome;
     DataPage* m_data;
     BoardPage* m_board;
+    SimulatePage* m_simulate;
     SetupPage* m_setup;
     ImportPanel* m_panel;
     StatusLine* m_status;

@@ -3,29 +3,15 @@
 
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/limit_field.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
-
-#include <algorithm>
-#include <limits>
 
 namespace shardscope::ui {
 
 namespace {
-
-QSpinBox* numberField(const QString& name) {
-    auto* field = new QSpinBox;
-    field->setRange(1, std::numeric_limits<int>::max());
-    field->setGroupSeparatorShown(true);
-    field->setSingleStep(10'000);
-    field->setKeyboardTracking(false);
-    field->setAccessibleName(name);
-    field->setMinimumWidth(120);
-    return field;
-}
 
 QLabel* caption(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text);
@@ -33,17 +19,12 @@ QLabel* caption(const QString& text, QWidget* buddy) {
     return label;
 }
 
-int toField(std::uint64_t limit) {
-    return static_cast<int>(std::min<std::uint64_t>(
-        limit, static_cast<std::uint64_t>(std::numeric_limits<int>::max())));
-}
-
 } // namespace
 
 LimitsEditor::LimitsEditor(QWidget* parent)
     : QWidget(parent),
-      m_user(numberField(tr("Events per distinct ID and day"))),
-      m_group(numberField(tr("Events per group and day"))) {
+      m_user(new LimitField(tr("Events per distinct ID and day"))),
+      m_group(new LimitField(tr("Events per group and day"))) {
     m_user->setObjectName(QStringLiteral("userLimit"));
     m_group->setObjectName(QStringLiteral("groupLimit"));
     auto* grid = new QGridLayout(this);
@@ -55,7 +36,7 @@ LimitsEditor::LimitsEditor(QWidget* parent)
     grid->addWidget(caption(tr("A group"), m_group), 1, 0);
     grid->addWidget(m_group, 1, 1);
 
-    const auto addPreset = [&](int row, int column, QSpinBox* field, std::uint64_t limit,
+    const auto addPreset = [&](int row, int column, LimitField* field, std::uint64_t limit,
                                const QString& explanation) {
         auto* preset = new QPushButton(compactNumber(limit));
         preset->setProperty("compact", true);
@@ -64,7 +45,7 @@ LimitsEditor::LimitsEditor(QWidget* parent)
         preset->setAccessibleDescription(explanation);
         grid->addWidget(preset, row, column);
         connect(preset, &QPushButton::clicked, this, [this, field, limit] {
-            field->setValue(toField(limit));
+            field->setLimit(limit);
             report();
         });
     };
@@ -81,13 +62,12 @@ LimitsEditor::LimitsEditor(QWidget* parent)
 }
 
 detect::Limits LimitsEditor::limits() const {
-    return {.user = static_cast<std::uint64_t>(m_user->value()),
-            .group = static_cast<std::uint64_t>(m_group->value())};
+    return {.user = m_user->limit(), .group = m_group->limit()};
 }
 
 void LimitsEditor::setLimits(const detect::Limits& limits) {
-    m_user->setValue(toField(limits.user));
-    m_group->setValue(toField(limits.group));
+    m_user->setLimit(limits.user);
+    m_group->setLimit(limits.group);
     m_reported = limits;
 }
 

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QSpinBox;
-
 namespace shardscope::ui {
+
+class LimitField;
 
 /// Events per key and day above which a key is hot: two numbers with the vendor's as presets.
 class LimitsEditor : public QWidget {
@@ -26,8 +26,8 @@ Q_SIGNALS:
 private:
     void report();
 
-    QSpinBox* m_user;
-    QSpinBox* m_group;
+    LimitField* m_user;
+    LimitField* m_group;
     detect::Limits m_reported;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kIcon = 18;
 constexpr int kButtonHeight = 36;
-constexpr int kRailWidth = 148;
+constexpr int kRailWidth = 160;
 
 } // namespace
 

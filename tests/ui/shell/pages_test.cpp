@@ -3,6 +3,7 @@
 // clipped and no control may be without a name. SHARDSCOPE_PICTURES=FOLDER keeps the pictures.
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/simulation_fixture.h"
 #include "ui/import/import_panel.h"
 #include "ui/quarantine/quarantine_dialog.h"
 #include "ui/shell/about_dialog.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void importEnded();
     void dataOfACase_data() { looks(); }
     void dataOfACase();
+    void simulatedLimits_data() { looks(); }
+    void simulatedLimits();
     void quarantinedLines_data() { looks(); }
     void quarantinedLines();
     void filesDraggedOverTheWindow_data() { looks(); }
@@ -284,6 +288,42 @@ void PagesTest::dataOfACase() {
     find<QTableView>("sources")->selectRow(0);
     QTest::mouseClick(find<QPushButton>("removeSource"), Qt::LeftButton);
     check(m_window.get(), u"data"_s);
+}
+
+void PagesTest::simulatedLimits() {
+    makeWindow();
+    openCase();
+    session::LimitSimulation answer = test::realisticSimulation();
+    m_fake->onSimulate = [&answer](const auto&, auto&, std::stop_token) {
+        return base::Result<session::LimitSimulation>(answer);
+    };
+    const auto* keys = find<QTableView>("simulatedKeys");
+    m_window->showPage(MainWindow::Simulate);
+    QTRY_COMPARE(keys->model()->rowCount(), 5);
+    check(m_window.get(), u"simulate"_s);
+    answer = test::hostileSimulation();
+    find<QSpinBox>("simulatedLimit")->setValue(7);
+    QTRY_VERIFY(keys->model()->rowCount() > 5);
+    check(m_window.get(), u"simulate-hostile"_s);
+    answer = test::calmSimulation();
+    find<QSpinBox>("simulatedLimit")->setValue(8);
+    QTRY_COMPARE(keys->model()->rowCount(), 0);
+    check(m_window.get(), u"simulate-calm"_s);
+    m_fake->onSimulate = [](const auto&, base::ProgressSink& progress, std::stop_token stop) {
+        progress.report({"recounting /exports/09-01.json.gz", 0, 3});
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait(lock, stop, [] { return false; });
+        return base::Result<session::LimitSimulation>(
+            base::fail(base::ErrorCode::Cancelled, "stopped"));
+    };
+    find<QSpinBox>("simulatedLimit")->setValue(9);
+    auto* stop = find<QPushButton>("stopSimulation");
+    QTRY_VERIFY(stop->isVisible());
+    check(m_window.get(), u"simulate-running"_s);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(!stop->isVisible());
 }
 
 void PagesTest::quarantinedLines() {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QStringList>
+
+namespace shardscope::ui {
+
+/// Rows as spreadsheets read them, from a file or the clipboard: cells that hold the delimiter, a
+/// quote or a line break stand in quotes (RFC 4180). A comma makes CSV, a tab TSV.
+[[nodiscard]] QString delimitedText(const QList<QStringList>& rows, QChar delimiter);
+
+} // namespace shardscope::ui
