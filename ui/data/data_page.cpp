@@ -2,14 +2,14 @@
 #include "ui/data/data_page.h"
 
 #include "ui/data/case_facts.h"
-#include "ui/import/import_display_proxy.h"
-#include "ui/import/import_model.h"
-#include "ui/import/state_delegate.h"
+#include "ui/data/file_words.h"
+#include "ui/data/source_model.h"
+#include "ui/data/source_table.h"
 #include "ui/text/number_text.h"
 #include "ui/text/size_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/data_table.h"
+#include "ui/widgets/job_line.h"
 #include "ui/widgets/limits_editor.h"
 #include "ui/widgets/message_bar.h"
 
@@ -40,13 +40,16 @@ QPushButton* button(Icon icon, const QString& text, const QString& explanation) 
 
 DataPage::DataPage(QWidget* parent)
     : QWidget(parent),
-      m_model(new ImportModel(this)),
+      m_model(new SourceModel(this)),
       m_messages(new MessageArea),
+      m_job(new JobLine),
       m_sourceCard(new Card(tr("Sources"))),
-      m_table(new DataTable(tr("Sources of the case"))),
+      m_table(new SourceTable(tr("Sources of the case"))),
       m_addFiles(button(Icon::Plus, tr("Add files…"), tr("Read more exports into this case"))),
       m_addFolder(button(Icon::Folder, tr("Add folder…"),
                          tr("Read every export of a folder into this case"))),
+      m_locate(button(Icon::Search, tr("Locate…"),
+                      tr("Say where a file lies now that is not in its place any more"))),
       m_remove(button(Icon::Minus, tr("Remove…"),
                       tr("Take the chosen files out of the case; the files themselves stay"))),
       m_badLines(button(Icon::Alert, tr("Bad lines"),
@@ -55,6 +58,7 @@ DataPage::DataPage(QWidget* parent)
       m_limits(new LimitsEditor),
       m_limitsNote(new QLabel) {
     m_addFiles->setObjectName(u"addFiles"_s);
+    m_locate->setObjectName(u"locateSource"_s);
     m_remove->setObjectName(u"removeSource"_s);
     m_badLines->setObjectName(u"showBadLines"_s);
     buildTable();
@@ -68,12 +72,19 @@ DataPage::DataPage(QWidget* parent)
     m_messages->layout()->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildHeader());
     column->addWidget(m_messages);
+    column->addWidget(m_job);
     column->addLayout(body, 1);
 
     connect(m_addFiles, &QPushButton::clicked, this, &DataPage::addFilesRequested);
     connect(m_addFolder, &QPushButton::clicked, this, &DataPage::addFolderRequested);
     connect(m_badLines, &QPushButton::clicked, this, &DataPage::quarantineRequested);
     connect(m_remove, &QPushButton::clicked, this, &DataPage::askToRemove);
+    connect(m_locate, &QPushButton::clicked, this, &DataPage::locate);
+    connect(m_job, &JobLine::stopRequested, this, &DataPage::stopRequested);
+    connect(m_table, &SourceTable::fileDropped, this,
+            [this](const std::string& source, const std::filesystem::path& file) {
+                Q_EMIT relocateRequested({{source, file}});
+            });
     connect(m_limits, &LimitsEditor::limitsChanged, this, &DataPage::limitsChanged);
     connect(m_sourceCard, &Card::stateActionRequested, this, &DataPage::addFilesRequested);
     showStatus({});
@@ -87,18 +98,19 @@ QWidget* DataPage::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kSmall);
     row->addWidget(title, 1);
-    for (QPushButton* each : {m_badLines, m_remove, m_addFolder, m_addFiles}) {
+    for (QPushButton* each : {m_badLines, m_locate, m_remove, m_addFolder, m_addFiles}) {
         row->addWidget(each);
     }
     return header;
 }
 
 void DataPage::buildTable() {
-    auto* words = new ImportDisplayProxy(this);
+    auto* words = new SourceProxy(this);
     words->setSourceModel(m_model);
     m_table->setModel(words);
-    m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(m_table));
-    m_table->setColumnWidths({210, 76, 100, 84, 124, DataTable::kRest});
+    m_table->setItemDelegateForColumn(ImportModel::State,
+                                      new IconTextDelegate(&sourceLook, m_table));
+    m_table->setColumnWidths({170, 70, 92, 74, 108, DataTable::kRest});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportModel::Days, Qt::AscendingOrder);
     m_table->setObjectName(u"sources"_s);
@@ -147,15 +159,11 @@ QWidget* DataPage::buildSide() {
 void DataPage::showStatus(const CaseStatus& status) {
     if (status.path != m_status.path) {
         m_messages->clear();
+        m_aboutFiles = {};
     }
     m_status = status;
-    std::vector<session::FileReport> rows;
-    for (const store::SourceRecord& source : status.sources) {
-        rows.push_back(toReport(source));
-    }
-    if (rows != m_model->files()) { // a refresh must not lose the selection
-        m_model->setFiles(std::move(rows));
-    }
+    m_model->show(status);
+    tellAboutFiles();
     if (status.sources.empty()) {
         m_sourceCard->showState({.icon = Icon::Import,
                                  .tint = Tint::Muted,
@@ -180,6 +188,62 @@ void DataPage::showStatus(const CaseStatus& status) {
     updateControls();
 }
 
+void DataPage::tellAboutFiles() {
+    const Message message = messageAboutFiles(m_status);
+    if (message == m_aboutFiles) {
+        return;
+    }
+    m_aboutFiles = message;
+    m_messages->dismiss(message.key);
+    if (!message.text.isEmpty()) {
+        MessageBar* bar = m_messages->show(message);
+        if (!m_status.readOnly) {
+            bar->addAction(tr("Look in a folder…"), [this] { Q_EMIT locateFolderRequested(); });
+        }
+    }
+}
+
+QWidget* DataPage::dropTarget() const {
+    return m_table->viewport();
+}
+
+void DataPage::showJob(const QString& stage) {
+    m_comparing = true;
+    m_job->run(stage);
+    updateControls();
+}
+
+void DataPage::endJob() {
+    m_comparing = false;
+    m_job->end();
+    updateControls();
+}
+
+void DataPage::showRelocation(const Relocation& result) {
+    MessageBar* bar = m_messages->show(messageAboutRelocation(result));
+    if (!result.more.empty()) {
+        bar->addAction(tr("Locate them, too"),
+                       [this, moves = result.more] { Q_EMIT relocateRequested(moves); });
+    }
+}
+
+void DataPage::locate() {
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const std::string path = toPath(index.data(ImportModel::PathRole).toString()).string();
+        if (healthOf(index) == session::SourceHealth::Unchecked) {
+            Q_EMIT relocateRequested({{path, path}}); // it lies where it lay: compare it
+        } else {
+            Q_EMIT locateRequested(path);
+        }
+        return;
+    }
+}
+
+void DataPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    Q_EMIT seen();
+}
+
 void DataPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) { // the facts carry colours of the theme
@@ -193,13 +257,19 @@ void DataPage::setImporting(bool importing) {
 }
 
 void DataPage::updateControls() {
-    const bool writable = m_status.open && !m_status.readOnly && !m_importing;
-    const QString why = m_importing ? tr("An import is running.") : m_status.readOnlyReason;
+    const bool writable = m_status.open && !m_status.readOnly && !m_importing && !m_comparing;
+    const QString why = m_importing   ? tr("An import is running.")
+                        : m_comparing ? tr("Files are being compared.")
+                                      : m_status.readOnlyReason;
     m_addFiles->setEnabled(writable);
     m_addFolder->setEnabled(writable);
     m_limits->setEnabled(writable);
     m_limits->setToolTip(writable ? QString() : why);
     m_remove->setEnabled(writable && m_table->selectionModel()->hasSelection());
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    m_locate->setEnabled(writable && chosen.size() == 1 &&
+                         healthOf(chosen.front()) != session::SourceHealth::Ok);
+    m_table->viewport()->setAcceptDrops(writable && needsFiles(m_status));
     const std::uint64_t bad = m_status.badLines();
     m_badLines->setText(bad == 0 ? tr("Bad lines") : tr("Bad lines (%1)").arg(fullNumber(bad)));
     m_badLines->setEnabled(bad > 0);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/detect/limits.h"
+#include "ui/data/relocation.h"
 #include "ui/shell/case_status.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QWidget>
 
@@ -15,10 +17,10 @@ class QPushButton;
 namespace shardscope::ui {
 
 class Card;
-class DataTable;
-class ImportModel;
+class JobLine;
 class LimitsEditor;
-class MessageArea;
+class SourceModel;
+class SourceTable;
 
 /// What the case was made from, and its settings.
 class DataPage : public QWidget {
@@ -30,6 +32,12 @@ public:
     void showStatus(const CaseStatus& status);
     /// While an import writes the case, nothing else may.
     void setImporting(bool importing);
+    /// Takes files that are dropped on it while it accepts drops.
+    [[nodiscard]] QWidget* dropTarget() const;
+    /// Files are being compared at the moment; until endJob().
+    void showJob(const QString& stage);
+    void endJob();
+    void showRelocation(const Relocation& result);
 
 Q_SIGNALS:
     void addFilesRequested();
@@ -37,8 +45,17 @@ Q_SIGNALS:
     void removeRequested(const std::vector<std::string>& paths);
     void limitsChanged(const detect::Limits& limits);
     void quarantineRequested();
+    /// Where the file of this source lies now is to be asked.
+    void locateRequested(const std::string& path);
+    /// The same of a folder, for all files that are missing.
+    void locateFolderRequested();
+    void relocateRequested(const std::vector<shardscope::ui::Move>& moves);
+    void stopRequested();
+    /// The page came into sight: the files may have moved meanwhile.
+    void seen();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -47,17 +64,23 @@ private:
     [[nodiscard]] QWidget* buildSide();
     void updateControls();
     void askToRemove();
+    void locate();
+    void tellAboutFiles();
     [[nodiscard]] std::vector<std::string> selectedPaths() const;
 
     CaseStatus m_status;
+    Message m_aboutFiles; ///< told last: once closed, it stays closed until something changes
     bool m_importing = false;
+    bool m_comparing = false;
 
-    ImportModel* m_model;
+    SourceModel* m_model;
     MessageArea* m_messages;
+    JobLine* m_job;
     Card* m_sourceCard;
-    DataTable* m_table;
+    SourceTable* m_table;
     QPushButton* m_addFiles;
     QPushButton* m_addFolder;
+    QPushButton* m_locate;
     QPushButton* m_remove;
     QPushButton* m_badLines;
     QLabel* m_facts;

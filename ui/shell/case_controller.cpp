@@ -12,6 +12,14 @@ namespace {
 constexpr std::chrono::milliseconds kLivePeriod{1000};
 constexpr std::chrono::milliseconds kFirstLive{300};
 
+std::vector<session::SourceHealth> healthOf(const std::vector<session::SourceFile>& files) {
+    std::vector<session::SourceHealth> health;
+    for (const session::SourceFile& file : files) {
+        health.push_back(file.health);
+    }
+    return health;
+}
+
 /// Why a case that cannot be written is still worth reading; empty when it is not.
 QString readOnlyReason(const base::Error& error) {
     switch (error.code) {
@@ -49,8 +57,13 @@ base::Result<CaseStatus> CaseController::readStatus(session::CaseSession& sessio
     if (!sources) {
         return base::fail(sources.error());
     }
+    const auto files = session.sourceHealth();
+    if (!files) {
+        return base::fail(files.error());
+    }
     status.settings = std::move(*settings);
     status.sources = std::move(*sources);
+    status.health = healthOf(*files);
     return status;
 }
 
@@ -203,6 +216,22 @@ void CaseController::runEdit(Edit edit) {
 
 void CaseController::refresh() {
     runEdit([]() -> base::Result<void> { return {}; });
+}
+
+void CaseController::lookAtSources() {
+    if (!m_session) {
+        return;
+    }
+    m_caseLane.run(
+        [session = m_session](std::stop_token) { return session->sourceHealth(); }, this,
+        [this, serial = m_openSerial](const base::Result<std::vector<session::SourceFile>>& files) {
+            if (serial != m_openSerial || !files || files->size() != m_status.sources.size() ||
+                healthOf(*files) == m_status.health) {
+                return;
+            }
+            m_status.health = healthOf(*files);
+            Q_EMIT statusChanged();
+        });
 }
 
 void CaseController::setLimits(const detect::Limits& limits) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const store::BoardRequest& boardRequest() const { return m_request; }
     /// Reads sources and settings again, and answers the last board request anew.
     void refresh();
+    /// Looks whether the source files are in their places; tells only when that has changed.
+    void lookAtSources();
     void setLimits(const detect::Limits& limits);
     void removeSources(const std::vector<std::string>& paths);
 

@@ -47,6 +47,10 @@ bool DropOverlay::eventFilter(QObject* watched, QEvent* event) {
 
 void DropOverlay::cover() {
     setGeometry(window()->rect());
+    const bool spares = m_spared != nullptr && m_spared->isVisible() && m_spared->acceptDrops();
+    const QRect hole =
+        spares ? QRect(m_spared->mapTo(window(), QPoint()), m_spared->size()) : QRect();
+    setMask(QRegion(rect()) - hole);
     show();
     raise();
 }

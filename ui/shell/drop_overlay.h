@@ -14,6 +14,8 @@ class DropOverlay : public QWidget {
 
 public:
     explicit DropOverlay(QWidget* window);
+    /// This widget takes drops itself whenever it accepts them, so it is not covered then.
+    void spare(QWidget* widget) { m_spared = widget; }
 
 Q_SIGNALS:
     void dropped(const shardscope::ui::OpenedPaths& paths);
@@ -27,6 +29,8 @@ protected:
 
 private:
     void cover();
+
+    QWidget* m_spared = nullptr;
 };
 
 } // namespace shardscope::ui

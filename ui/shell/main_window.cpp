@@ -3,6 +3,7 @@
 
 #include "ui/board/board_page.h"
 #include "ui/data/data_page.h"
+#include "ui/data/relocate_controller.h"
 #include "ui/import/import_flow.h"
 #include "ui/import/import_guard.h"
 #include "ui/import/import_panel.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_quarantine(new QuarantineDialog(this)) {
     setMinimumSize(1100, 700);
     new RecentsController(m_recents, m_case, this);
+    new RelocateController(m_case, *m_data, this);
     new SimulateController(engine, m_case, *m_simulate, this);
     buildPages();
     buildCentre();
@@ -102,6 +104,7 @@ void MainWindow::buildCentre() {
     setCentralWidget(centre);
     setStatusBar(m_status);
     auto* overlay = new DropOverlay(this);
+    overlay->spare(m_data->dropTarget());
     connect(overlay, &DropOverlay::dropped, this,
             [this](const OpenedPaths& paths) { openPaths(paths); });
 }

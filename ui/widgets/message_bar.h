@@ -23,6 +23,7 @@ struct Message {
     QString detail{}; ///< what to do about it, plain text; may be empty
     QString key{};    ///< a message with the same key takes the place of the older one
 
+    bool operator==(const Message&) const = default;
     /// The sentence, the place and the hint of an error.
     [[nodiscard]] static Message fromError(const base::Error& error, const QString& key);
 };

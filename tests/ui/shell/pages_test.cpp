@@ -24,6 +24,7 @@
 #include <QToolButton>
 
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void importEnded();
     void dataOfACase_data() { looks(); }
     void dataOfACase();
+    void dataWithFilesMissing_data() { looks(); }
+    void dataWithFilesMissing();
     void simulatedLimits_data() { looks(); }
     void simulatedLimits();
     void quarantinedLines_data() { looks(); }
@@ -98,7 +101,7 @@ private Q_SLOTS:
 private:
     static void looks();
     void makeWindow();
-    void openCase();
+    void openCase(const std::function<void(test::FakeEngine::Case&)>& change = {});
     void check(QWidget* shown, const QString& name);
     template<typename Widget>
     [[nodiscard]] Widget* find(const char* name) const {
@@ -152,7 +155,7 @@ void PagesTest::cleanup() {
     m_folder.reset();
 }
 
-void PagesTest::openCase() {
+void PagesTest::openCase(const std::function<void(test::FakeEngine::Case&)>& change) {
     test::FakeEngine::Case content;
     content.settings.timezone = "America/Los_Angeles";
     content.settings.groupKeys = {"company", "team_id"};
@@ -169,6 +172,9 @@ void PagesTest::openCase() {
              .length = 61,
              .reason = line % 3 == 0 ? "no properties.time" : "not a JSON object",
              .text = "{\"event\":\"Ping\xE2\x80\xAE<b>\",\"properties\":{"});
+    }
+    if (change) {
+        change(content);
     }
     m_fake->put("/home/ana/cases/acme-september.shardcase", content);
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
@@ -288,6 +294,24 @@ void PagesTest::dataOfACase() {
     find<QTableView>("sources")->selectRow(0);
     QTest::mouseClick(find<QPushButton>("removeSource"), Qt::LeftButton);
     check(m_window.get(), u"data"_s);
+}
+
+void PagesTest::dataWithFilesMissing() {
+    makeWindow();
+    openCase([](test::FakeEngine::Case& content) {
+        using enum session::SourceHealth;
+        for (int day = 3; day < 8; ++day) {
+            content.sources.push_back(test::source(
+                "/home/ana/exports/acme/2023-09-0" + std::to_string(day) + ".json.gz", 4'118'204));
+        }
+        content.health = {{content.sources[2].path, Missing},
+                          {content.sources[3].path, Missing},
+                          {content.sources[4].path, Changed},
+                          {content.sources[5].path, Unchecked}};
+    });
+    m_window->showPage(MainWindow::Data);
+    find<QTableView>("sources")->selectRow(2);
+    check(m_window.get(), u"data-missing"_s);
 }
 
 void PagesTest::simulatedLimits() {

@@ -28,8 +28,12 @@ public:
     }
     base::Result<std::vector<session::SourceFile>> sourceHealth() override {
         std::vector<session::SourceFile> files;
-        for (const store::SourceRecord& file : m_fake->get(m_path).sources) {
-            files.push_back({file.id, file.path, session::SourceHealth::Ok});
+        const Case content = m_fake->get(m_path);
+        for (const store::SourceRecord& file : content.sources) {
+            const auto known = content.health.find(file.path);
+            files.push_back(
+                {file.id, file.path,
+                 known == content.health.end() ? session::SourceHealth::Ok : known->second});
         }
         return files;
     }

@@ -21,6 +21,7 @@ public:
     struct Case {
         store::CaseSettings settings;
         std::vector<store::SourceRecord> sources;
+        std::map<std::string, session::SourceHealth> health; ///< by path; else Ok
         std::vector<store::QuarantinedLine> quarantine;
         std::optional<base::Error> editorError; ///< what opening it for writing answers
         std::optional<base::Error> openError;   ///< what opening it for reading answers
