@@ -19,10 +19,11 @@ class Cost:
     peak: int  # bytes of resident memory; never less than this script's own, about 25 MB
 
 
-def run(command, output=subprocess.DEVNULL, accept=(0,)):
-    """Runs a command; raises when it ends with another code than the accepted ones."""
+def run(command, output=subprocess.DEVNULL, accept=(0,), given=subprocess.DEVNULL):
+    """Runs a command; raises when it ends with another code than the accepted ones. Its standard
+    input is `given`."""
     begin = time.monotonic()
-    process = subprocess.Popen(list(map(str, command)), stdout=output,
+    process = subprocess.Popen(list(map(str, command)), stdin=given, stdout=output,
                                stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - begin
