@@ -26,9 +26,16 @@ base::Result<ExportFile> ExportFile::open(const std::string& path) {
     return ExportFile(std::move(*raw), std::move(inflated));
 }
 
+void ExportFile::readAhead() {
+    if (m_inflated) {
+        m_ahead = std::make_unique<ReadAhead>(*m_inflated);
+    }
+}
+
 void ExportFile::markSeekPoints(std::uint64_t textBytes, SeekPointSink sink) {
     if (m_inflated) {
-        m_inflated->markSeekPoints(textBytes, std::move(sink));
+        m_inflated->markSeekPoints(textBytes,
+                                   m_ahead ? m_ahead->carry(std::move(sink)) : std::move(sink));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/ingest/byte_source.h"
 #include "core/ingest/gzip_source.h"
 #include "core/ingest/raw_file.h"
+#include "core/ingest/read_ahead.h"
 
 #include <cstdint>
 #include <memory>
@@ -19,8 +20,13 @@ public:
     [[nodiscard]] static base::Result<ExportFile> open(const std::string& path);
 
     [[nodiscard]] ByteSource& bytes() {
-        return m_inflated ? static_cast<ByteSource&>(*m_inflated) : *m_raw;
+        return m_ahead      ? static_cast<ByteSource&>(*m_ahead)
+               : m_inflated ? static_cast<ByteSource&>(*m_inflated)
+                            : *m_raw;
     }
+    /// Inflates a gzip file on a second thread; a plain file has nothing to gain. Before anything
+    /// else.
+    void readAhead();
     [[nodiscard]] bool isGzip() const { return m_inflated != nullptr; }
     /// Of a gzip file, tells `sink` places to seek to while it is read, each after about
     /// `textBytes` of text; a plain file has such places everywhere. Before the first read.
@@ -39,6 +45,7 @@ private:
 
     std::unique_ptr<RawFile> m_raw;
     std::unique_ptr<GzipSource> m_inflated; ///< only for gzip
+    std::unique_ptr<ReadAhead> m_ahead;     ///< only when asked for; ends before what it reads
 };
 
 /// Content hash of a file that need not be an export; Cancelled when asked to stop.

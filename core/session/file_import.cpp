@@ -119,6 +119,9 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
     if (!file) {
         return base::fail(file.error());
     }
+    if (m_useSecondThread) {
+        file->readAhead();
+    }
     Run run(path, std::move(*file),
             {.rows = {.folder = m_options.temporaryFolder}, .seriesFrom = m_options.seriesFrom},
             m_dictionaries);

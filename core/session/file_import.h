@@ -41,6 +41,8 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<store::CountedSource>>
     run(const std::string& path, const Progress& progress, LiveCounts* live, std::size_t liveFile,
         std::stop_token stop);
+    /// Whether the next files are inflated on a second thread.
+    void useSecondThread(bool use) { m_useSecondThread = use; }
 
 private:
     struct Run;
@@ -59,6 +61,7 @@ private:
     void concludeState(Run& run) const;
 
     Options m_options;
+    bool m_useSecondThread = false;
     events::ProjectCalendar m_calendar;
     events::ProjectCalendar::Cursor m_cursor;
     store::Dictionaries& m_dictionaries;

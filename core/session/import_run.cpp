@@ -18,6 +18,10 @@ namespace {
 /// What an export leaves behind in the case, at most, per byte on disk; for the warning only.
 constexpr double kCaseShare = 0.25;
 
+unsigned coreCount() {
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
 std::string folderOf(const std::string& path) {
     const std::filesystem::path folder = std::filesystem::path(path).parent_path();
     return folder.empty() ? "." : folder.string();
@@ -43,9 +47,8 @@ base::Result<ImportReport> ImportRun::importAll(FoundExports found) {
     for (const std::string& path : m_report.missingPaths) {
         note(path + ": no such file or folder");
     }
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t workers =
-        std::min<std::size_t>(m_options.threads > 0 ? m_options.threads : cores, m_tasks.size());
+    const std::size_t workers = std::min<std::size_t>(
+        m_options.threads > 0 ? m_options.threads : coreCount(), m_tasks.size());
     m_ahead = workers + 1;
     base::Result<void> done;
     {
@@ -152,15 +155,27 @@ bool ImportRun::isInCase(const FileReport& file) const {
            });
 }
 
+/// A core without a file of its own inflates for another one.
+bool ImportRun::takeSpareThread() {
+    const unsigned threads = m_options.threads > 0 ? m_options.threads : coreCount();
+    const bool spare = m_nextTask == m_tasks.size() && m_threadsInUse < threads;
+    m_threadsInUse += spare ? 1 : 0;
+    return spare;
+}
+
 void ImportRun::count(std::size_t index, FileImport& reader) {
     const std::size_t file = m_tasks[index].file;
     FileReport present;
     bool known = false;
+    bool secondThread = false;
     {
         const std::lock_guard lock(m_mutex);
         present = m_report.files[file];
         known = isInCase(present);
+        ++m_threadsInUse;
+        secondThread = !known && takeSpareThread();
     }
+    reader.useSecondThread(secondThread);
     std::optional<Counted> result;
     if (!known) {
         result = reader.run(
@@ -176,6 +191,7 @@ void ImportRun::count(std::size_t index, FileImport& reader) {
             m_options.live.get(), file, m_stop);
     }
     const std::lock_guard lock(m_mutex);
+    m_threadsInUse -= secondThread ? 2 : 1;
     m_tasks[index].alreadyThere = known;
     m_tasks[index].result = std::move(result);
     m_tasks[index].counted = true;

@@ -43,6 +43,7 @@ private:
     void work();
     [[nodiscard]] std::optional<std::size_t> takeTask();
     void count(std::size_t index, FileImport& reader);
+    [[nodiscard]] bool takeSpareThread();
     [[nodiscard]] bool isInCase(const FileReport& file) const;
     [[nodiscard]] base::Result<void> commitInOrder();
     [[nodiscard]] base::Result<void> commit(std::size_t task);
@@ -71,6 +72,7 @@ private:
     std::vector<Task> m_tasks;
     std::size_t m_nextTask = 0;
     std::size_t m_committed = 0;
+    unsigned m_threadsInUse = 0;
     std::size_t m_ahead = 0; ///< how many tasks may be counted before they are written
     bool m_abandoned = false;
 };
