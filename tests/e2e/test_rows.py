@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Raw rows through the index are those of a plain scan, and files that moved are found again."""
 
+import gzip
 import json
 import os
 import random
@@ -44,6 +45,24 @@ class Rows(CaseTest):
         answer = self.rows(*flag, "--top", "0", *words)
         self.assertTrue(answer["complete"])
         return sorted((row["path"], row["date"], row["raw"].strip()) for row in answer["rows"])
+
+    def test_a_second_thread_in_one_file_changes_nothing(self):
+        path = self.folder / "one.ndjson.gz"
+        with gzip.open(path, "wt") as text:
+            for number in range(40_000):
+                one = event(distinct_id=f"u{number % 997}", insert_id=str(number),
+                            company=f"c{number % 31}", filler="x" * (number % 700))
+                text.write(json.dumps(one) + "\n")
+        answers = []
+        for threads in (1, 2):
+            case = self.folder / f"{threads}.shardcase"
+            self.expect(0, "import", case, path, "--group-key", "company", "--threads", threads)
+            answers.append([self.expect(0, *words, "--json").json for words in
+                            (("board", case, "--scope", "all", "--top", "0"),
+                             ("rows", case, "--user", "u5", "--top", "0"),
+                             ("rows", case, "--group", "company=c7", "--top", "0"))])
+        self.assert_same(answers[0], answers[1])
+        self.assertEqual(41, len(answers[0][1]["rows"]))
 
     def assert_like_a_plain_scan(self, folder, samples):
         done = self.cli("import", self.case, folder, "--group-key", KEYS[0], "--timezone", ZONE.key,
