@@ -3,11 +3,7 @@
 
 #include "core/base/radix_sort.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <queue>
 #include <tuple>
 #include <utility>
@@ -16,7 +12,7 @@ namespace shardscope::detect {
 
 namespace {
 
-constexpr std::size_t kCursorRows = 32 * 1024;
+constexpr std::size_t kMostCursorRows = 32 * 1024;
 
 /// Days first, then ids as unsigned numbers; hours and renames do not matter for the order.
 std::uint64_t orderOf(const CountedEvent& row) {
@@ -24,72 +20,42 @@ std::uint64_t orderOf(const CountedEvent& row) {
     return (std::uint64_t{day} << 32U) | row.id;
 }
 
-base::Result<void> writeAll(int file, const void* data, std::size_t bytes, std::uint64_t offset) {
-    const char* at = static_cast<const char*>(data);
-    while (bytes > 0) {
-        const ssize_t written = ::pwrite(file, at, bytes, static_cast<off_t>(offset));
-        if (written < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return base::fail(base::systemError(base::ErrorCode::WriteFailed,
-                                                "cannot write temporary data", "", errno));
-        }
-        at += written;
-        bytes -= static_cast<std::size_t>(written);
-        offset += static_cast<std::uint64_t>(written);
-    }
-    return {};
-}
-
 } // namespace
 
 /// Reads one sorted run back, a buffer at a time.
 class RowRuns::Cursor {
 public:
-    Cursor(int file, Run run) : m_file(file), m_run(run) {}
+    Cursor(const base::TemporaryFile& file, Run run, std::size_t mostRows)
+        : m_file(&file), m_run(run), m_mostRows(mostRows) {}
 
     [[nodiscard]] base::Result<bool> load() {
         if (m_at < m_buffer.size()) {
             return true;
         }
-        const std::size_t count =
-            static_cast<std::size_t>(std::min<std::uint64_t>(kCursorRows, m_run.rows - m_taken));
-        m_buffer.resize(count);
+        m_buffer.resize(std::min<std::uint64_t>(m_mostRows, m_run.rows - m_taken));
         m_at = 0;
-        const std::size_t bytes = count * sizeof(CountedEvent);
-        std::size_t done = 0;
-        while (done < bytes) {
-            const ssize_t got = ::pread(
-                m_file, reinterpret_cast<char*>(m_buffer.data()) + done, bytes - done,
-                static_cast<off_t>((m_run.firstRow + m_taken) * sizeof(CountedEvent) + done));
-            if (got <= 0) {
-                return base::fail(base::systemError(base::ErrorCode::ReadFailed,
-                                                    "cannot read temporary data", "", errno));
-            }
-            done += static_cast<std::size_t>(got);
+        base::Result<void> read = m_file->read(m_run.offset + m_taken * sizeof(CountedEvent),
+                                               reinterpret_cast<char*>(m_buffer.data()),
+                                               m_buffer.size() * sizeof(CountedEvent));
+        if (!read) {
+            return base::fail(read.error());
         }
-        m_taken += count;
-        return count > 0;
+        m_taken += m_buffer.size();
+        return !m_buffer.empty();
     }
     [[nodiscard]] const CountedEvent& row() const { return m_buffer[m_at]; }
     void advance() { ++m_at; }
 
 private:
-    int m_file;
+    const base::TemporaryFile* m_file;
     Run m_run;
+    std::size_t m_mostRows;
     std::uint64_t m_taken = 0;
     std::vector<CountedEvent> m_buffer;
     std::size_t m_at = 0;
 };
 
-RowRuns::RowRuns(Options options) : m_options(std::move(options)) {}
-
-RowRuns::~RowRuns() {
-    if (m_file >= 0) {
-        ::close(m_file);
-    }
-}
+RowRuns::RowRuns(Options options) : m_options(std::move(options)), m_file(m_options.folder) {}
 
 base::Result<void> RowRuns::add(const CountedEvent& row) {
     if (m_rows.size() >= m_options.rowsInMemory) {
@@ -116,28 +82,14 @@ void RowRuns::sortRows() {
 }
 
 base::Result<void> RowRuns::spill() {
-    if (m_file < 0) {
-        m_file = ::open(m_options.folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    }
-    if (m_file < 0) {
-        // Not every file system knows nameless files: make one and take its name away.
-        std::string name = m_options.folder + "/.shardscope-XXXXXX";
-        m_file = ::mkostemp(name.data(), O_CLOEXEC);
-        if (m_file < 0) {
-            return base::fail(base::systemError(base::ErrorCode::WriteFailed,
-                                                "cannot make a temporary file", m_options.folder,
-                                                errno));
-        }
-        ::unlink(name.c_str());
-    }
     sortRows();
-    const std::uint64_t first = m_runs.empty() ? 0 : m_runs.back().firstRow + m_runs.back().rows;
-    base::Result<void> written = writeAll(
-        m_file, m_rows.data(), m_rows.size() * sizeof(CountedEvent), first * sizeof(CountedEvent));
-    if (!written) {
-        return written;
+    const base::Result<std::uint64_t> offset =
+        m_file.append({reinterpret_cast<const char*>(m_rows.data()),
+                       m_rows.size() * sizeof(CountedEvent)});
+    if (!offset) {
+        return base::fail(offset.error());
     }
-    m_runs.push_back({first, m_rows.size()});
+    m_runs.push_back({*offset, m_rows.size()});
     m_rows.clear();
     return {};
 }
@@ -151,7 +103,12 @@ base::Result<void> RowRuns::forEachKey(const Visitor& visit) {
     if (base::Result<void> spilled = spill(); !spilled) {
         return spilled;
     }
-    m_rows.shrink_to_fit();
+    for (std::vector<CountedEvent>* rows : {&m_rows, &m_sorted}) {
+        rows->clear();
+        rows->shrink_to_fit(); // the cursors take their place
+    }
+    m_keys = {};
+    m_keySpace = {};
     return merge(visit);
 }
 
@@ -175,8 +132,11 @@ base::Result<void> RowRuns::merge(const Visitor& visit) {
     std::vector<Cursor> cursors;
     using Head = std::pair<std::uint64_t, std::size_t>;
     std::priority_queue<Head, std::vector<Head>, std::greater<>> heads;
+    // All cursors together take no more than the rows in memory did.
+    const std::size_t cursorRows =
+        std::clamp<std::size_t>(m_options.rowsInMemory / m_runs.size(), 1, kMostCursorRows);
     for (const Run& run : m_runs) {
-        cursors.emplace_back(m_file, run);
+        cursors.emplace_back(m_file, run, cursorRows);
         const base::Result<bool> loaded = cursors.back().load();
         if (!loaded) {
             return base::fail(loaded.error());

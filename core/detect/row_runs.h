@@ -3,6 +3,7 @@
 
 #include "core/base/radix_sort.h"
 #include "core/base/result.h"
+#include "core/base/temporary_file.h"
 #include "core/detect/counted_event.h"
 
 #include <cstddef>
@@ -26,9 +27,6 @@ public:
     };
 
     explicit RowRuns(Options options);
-    ~RowRuns();
-    RowRuns(const RowRuns&) = delete;
-    RowRuns& operator=(const RowRuns&) = delete;
 
     [[nodiscard]] base::Result<void> add(const CountedEvent& row);
     [[nodiscard]] std::uint64_t size() const { return m_total; }
@@ -39,7 +37,7 @@ public:
 
 private:
     struct Run {
-        std::uint64_t firstRow = 0;
+        std::uint64_t offset = 0; ///< in the temporary file
         std::uint64_t rows = 0;
     };
     class Cursor;
@@ -56,7 +54,7 @@ private:
     std::vector<CountedEvent> m_sorted;
     std::vector<Run> m_runs;
     std::uint64_t m_total = 0;
-    int m_file = -1;
+    base::TemporaryFile m_file;
 };
 
 } // namespace shardscope::detect
