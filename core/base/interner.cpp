@@ -37,12 +37,25 @@ std::uint32_t TextTable::find(std::string_view text, std::uint64_t hash) const {
     return m_slots[slotOf(text, hash)].number;
 }
 
-std::uint32_t TextTable::add(std::string_view text, std::uint64_t hash) {
+bool TextTable::mayContain(std::uint64_t hash) const {
+    const std::size_t mask = m_slots.size() - 1;
+    const auto tag = static_cast<std::uint32_t>(hash >> 32U);
+    std::size_t at = placeOf(hash);
+    while (m_slots[at].number != kUnknown && m_slots[at].tag != tag) {
+        at = (at + 1) & mask;
+    }
+    return m_slots[at].number != kUnknown;
+}
+
+std::uint32_t TextTable::add(std::string_view text, std::uint64_t hash, std::size_t mostBytes) {
     std::size_t at = slotOf(text, hash);
     if (m_slots[at].number != kUnknown) {
         return m_slots[at].number;
     }
-    if ((m_texts.size() + 1) * 4 > m_slots.size() * 3) {
+    if (mostBytes != kNoLimit && bytesWith(text) > mostBytes) {
+        return kUnknown;
+    }
+    if (isCrowded()) {
         grow();
         at = slotOf(text, hash);
     }
@@ -86,6 +99,17 @@ std::size_t TextTable::bytes() const {
            m_chunkBytes;
 }
 
+std::size_t TextTable::bytesWith(std::string_view text) const {
+    std::size_t more = isCrowded() ? m_slots.capacity() * sizeof(Slot) : 0;
+    if (m_texts.size() == m_texts.capacity()) {
+        more += m_texts.capacity() * sizeof(std::string_view);
+    }
+    if (m_chunkSize - m_chunkUsed < text.size()) {
+        more += std::max(kChunkBytes, text.size());
+    }
+    return bytes() + more;
+}
+
 std::uint32_t ShardedInterner::add(std::string_view text) {
     return add(text, hashText(text));
 }
@@ -95,17 +119,17 @@ void ShardedInterner::addAll(std::span<const Wanted> wanted, std::span<std::uint
     // take it too; it is nearly always free.
     for (const Wanted& one : wanted) {
         const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const std::lock_guard lock(shard.mutex);
+        const auto lock = guard(shard);
         shard.table.prefetchSlot(one.hash);
     }
     for (const Wanted& one : wanted) {
         const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const std::lock_guard lock(shard.mutex);
+        const auto lock = guard(shard);
         shard.table.prefetchView(one.hash);
     }
     for (const Wanted& one : wanted) {
         const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const std::lock_guard lock(shard.mutex);
+        const auto lock = guard(shard);
         shard.table.prefetchText(one.hash);
     }
     for (std::size_t at = 0; at < wanted.size(); ++at) {
@@ -114,36 +138,49 @@ void ShardedInterner::addAll(std::span<const Wanted> wanted, std::span<std::uint
 }
 
 std::uint32_t ShardedInterner::add(std::string_view text, std::uint64_t hash) {
-    const std::uint32_t shard = shardOfHash(hash);
-    const std::lock_guard lock(m_shards[shard].mutex);
-    return makeRef(shard, m_shards[shard].table.add(text, hash));
+    const std::uint32_t index = shardOfHash(hash);
+    Shard& shard = m_shards[index];
+    if (shard.full.load(std::memory_order_acquire)) {
+        return refOf(index, shard.table.find(text, hash));
+    }
+    const std::lock_guard lock(shard.mutex);
+    if (shard.full.load(std::memory_order_relaxed)) { // since we waited for the lock
+        return refOf(index, shard.table.find(text, hash));
+    }
+    const std::uint32_t number = shard.table.add(text, hash, m_mostBytes);
+    if (number == TextTable::kUnknown || number + 1 == kMostNumbers) {
+        shard.full.store(true, std::memory_order_release);
+    }
+    return refOf(index, number);
 }
 
 std::optional<std::uint32_t> ShardedInterner::find(std::string_view text) const {
     const std::uint64_t hash = hashText(text);
-    const std::uint32_t shard = shardOfHash(hash);
-    const std::lock_guard lock(m_shards[shard].mutex);
-    const std::uint32_t number = m_shards[shard].table.find(text, hash);
-    return number == TextTable::kUnknown ? std::nullopt : std::optional(makeRef(shard, number));
+    const std::uint32_t index = shardOfHash(hash);
+    const Shard& shard = m_shards[index];
+    const auto lock = guard(shard);
+    const std::uint32_t ref = refOf(index, shard.table.find(text, hash));
+    return ref == kNone ? std::nullopt : std::optional(ref);
 }
 
 std::string_view ShardedInterner::text(std::uint32_t ref) const {
     const Shard& shard = m_shards[shardOf(ref)];
-    const std::lock_guard lock(shard.mutex);
+    const auto lock = guard(shard);
     return shard.table.text(numberOf(ref));
 }
 
 std::uint32_t ShardedInterner::size(std::uint32_t shard) const {
-    const std::lock_guard lock(m_shards[shard].mutex);
+    const auto lock = guard(m_shards[shard]);
     return m_shards[shard].table.size();
 }
 
-std::vector<std::string_view> ShardedInterner::textsFrom(std::uint32_t shard,
-                                                         std::uint32_t first) const {
-    const std::lock_guard lock(m_shards[shard].mutex);
+std::vector<std::string_view> ShardedInterner::textsFrom(std::uint32_t shard, std::uint32_t first,
+                                                         std::size_t most) const {
+    const auto lock = guard(m_shards[shard]);
+    const TextTable& table = m_shards[shard].table;
     std::vector<std::string_view> texts;
-    for (std::uint32_t number = first; number < m_shards[shard].table.size(); ++number) {
-        texts.push_back(m_shards[shard].table.text(number));
+    for (std::uint32_t number = first; number < table.size() && texts.size() < most; ++number) {
+        texts.push_back(table.text(number));
     }
     return texts;
 }
@@ -151,7 +188,7 @@ std::vector<std::string_view> ShardedInterner::textsFrom(std::uint32_t shard,
 std::size_t ShardedInterner::bytes() const {
     std::size_t total = 0;
     for (const Shard& shard : m_shards) {
-        const std::lock_guard lock(shard.mutex);
+        const auto lock = guard(shard);
         total += shard.table.bytes();
     }
     return total;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -21,11 +23,18 @@ class TextTable {
 public:
     TextTable();
 
-    /// The number of `text`, a new one when it was not seen before.
-    [[nodiscard]] std::uint32_t add(std::string_view text, std::uint64_t hash);
-    /// The number of `text`, or kUnknown.
     static constexpr std::uint32_t kUnknown = 0xffffffff;
+    static constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+
+    /// The number of `text`, a new one when it was not seen before; kUnknown when the table would
+    /// take more than `mostBytes` with it.
+    [[nodiscard]] std::uint32_t add(std::string_view text, std::uint64_t hash,
+                                    std::size_t mostBytes = kNoLimit);
+    /// The number of `text`, or kUnknown.
     [[nodiscard]] std::uint32_t find(std::string_view text, std::uint64_t hash) const;
+
+    /// False when no text with this hash is in the table; true says only that one may be.
+    [[nodiscard]] bool mayContain(std::uint64_t hash) const;
 
     /// Brings the memory near that add() will look at first, then (some time later each) second
     /// and third.
@@ -60,6 +69,8 @@ private:
     }
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     [[nodiscard]] std::string_view keep(std::string_view text);
+    [[nodiscard]] bool isCrowded() const { return (m_texts.size() + 1) * 4 > m_slots.size() * 3; }
+    [[nodiscard]] std::size_t bytesWith(std::string_view text) const;
     void grow();
 
     std::vector<Slot> m_slots;
@@ -71,14 +82,17 @@ private:
 };
 
 /// Numbers ids across threads: the text's hash picks one of 64 shards, each with its own lock,
-/// so that an id's reference is (shard, number within it).
+/// so that an id's reference is (shard, number within it). A shard that has reached its share of
+/// the limit takes no more ids: it never changes again, and is read without its lock.
 class ShardedInterner {
 public:
     static constexpr std::uint32_t kShardBits = 6;
     static constexpr std::uint32_t kShards = 1U << kShardBits;
     static constexpr std::uint32_t kNumberBits = 32 - kShardBits;
-    /// Stands for "not attributed"; never handed out.
+    /// Stands for "not attributed", and for an id that is not here; never handed out.
     static constexpr std::uint32_t kNone = 0xffffffff;
+    /// So many ids a shard may have that no reference is kNone.
+    static constexpr std::uint32_t kMostNumbers = (1U << kNumberBits) - 1;
 
     [[nodiscard]] static std::uint32_t shardOfHash(std::uint64_t hash) {
         return static_cast<std::uint32_t>(hash & (kShards - 1));
@@ -91,6 +105,10 @@ public:
         return (shard << kNumberBits) | number;
     }
 
+    /// Bytes for all shards together; before threads share this object. A full shard stays full.
+    void limitMemory(std::size_t bytes) { m_mostBytes = bytes / kShards; }
+
+    /// The reference of `text`; kNone when it is not here and its shard is full.
     [[nodiscard]] std::uint32_t add(std::string_view text);
     [[nodiscard]] std::uint32_t add(std::string_view text, std::uint64_t hash);
     /// Many at once: the memory that finding each one touches is asked for ahead of time, which
@@ -103,17 +121,31 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view text) const;
     [[nodiscard]] std::string_view text(std::uint32_t ref) const;
     [[nodiscard]] std::uint32_t size(std::uint32_t shard) const;
-    /// Copies the texts of one shard from `first` on, in order of their numbers.
-    [[nodiscard]] std::vector<std::string_view> textsFrom(std::uint32_t shard,
-                                                          std::uint32_t first) const;
+    /// The texts of one shard from `first` on, in order of their numbers, `most` at most.
+    [[nodiscard]] std::vector<std::string_view>
+    textsFrom(std::uint32_t shard, std::uint32_t first,
+              std::size_t most = TextTable::kNoLimit) const;
+    /// True when the shard takes no more ids.
+    [[nodiscard]] bool isFull(std::uint32_t shard) const { return m_shards[shard].full; }
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     struct alignas(64) Shard {
         mutable std::mutex mutex;
+        std::atomic<bool> full = false; ///< set last, under the lock
         TextTable table;
     };
+    [[nodiscard]] static std::uint32_t refOf(std::uint32_t shard, std::uint32_t number) {
+        return number == TextTable::kUnknown ? kNone : makeRef(shard, number);
+    }
+    /// Holds the lock of a shard as long as its table may change.
+    [[nodiscard]] static std::unique_lock<std::mutex> guard(const Shard& shard) {
+        return shard.full.load(std::memory_order_acquire) ? std::unique_lock<std::mutex>()
+                                                          : std::unique_lock(shard.mutex);
+    }
+
     std::array<Shard, kShards> m_shards;
+    std::size_t m_mostBytes = TextTable::kNoLimit; ///< of one shard
 };
 
 } // namespace shardscope::base

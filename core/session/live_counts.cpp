@@ -33,16 +33,19 @@ public:
     idTexts(const std::vector<std::uint32_t>& refs) override {
         std::vector<std::string> texts;
         for (const std::uint32_t ref : refs) {
-            texts.emplace_back(m_dictionaries->ids.text(ref));
+            base::Result<std::string> text = m_dictionaries->ids.text(ref);
+            if (!text) {
+                return base::fail(text.error());
+            }
+            texts.push_back(std::move(*text));
         }
         return texts;
     }
     base::Result<void> forEachId(std::uint32_t shard, const IdVisitor& visit) override {
-        std::uint32_t number = 0;
-        for (const std::string_view text : m_dictionaries->ids.textsFrom(shard, 0)) {
-            visit(ShardedInterner::makeRef(shard, number++), text);
-        }
-        return {};
+        return m_dictionaries->ids.forEach(
+            shard, 0, [&](std::uint32_t number, std::string_view text) {
+                visit(ShardedInterner::makeRef(shard, number), text);
+            });
     }
     base::Result<std::vector<std::string>> eventNames() override {
         std::vector<std::string> names;

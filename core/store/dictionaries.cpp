@@ -64,14 +64,21 @@ base::Result<void> DictionaryStore::loadIds(Dictionaries& dictionaries) {
         if (!texts) {
             return base::fail(texts.error());
         }
+        if (shard >= base::ShardedInterner::kShards) {
+            return base::fail(mismatch());
+        }
         auto number = static_cast<std::uint32_t>(select.integer(1));
         for (const std::string& text : *texts) {
-            if (dictionaries.ids.add(text) != base::ShardedInterner::makeRef(shard, number)) {
+            const base::Result<bool> restored = dictionaries.ids.restore(shard, number, text);
+            if (!restored) {
+                return base::fail(restored.error());
+            }
+            if (!*restored) {
                 return base::fail(mismatch());
             }
             ++number;
         }
-        m_saved.ids.at(shard) = number;
+        m_saved.ids[shard] = number;
     }
     return m_database.check(select);
 }
@@ -101,27 +108,50 @@ base::Result<void> DictionaryStore::append(const Dictionaries& dictionaries) {
     m_appended = m_saved;
     Statement insert = m_database.prepare("INSERT INTO id_blocks VALUES(?, ?, ?, ?, ?)");
     for (std::uint32_t shard = 0; shard < base::ShardedInterner::kShards; ++shard) {
-        std::uint32_t first = m_saved.ids[shard];
-        const std::vector<std::string_view> texts = dictionaries.ids.textsFrom(shard, first);
-        for (std::size_t at = 0; at < texts.size(); at += kTextsPerBlock) {
-            const auto block =
-                std::span(texts).subspan(at, std::min(kTextsPerBlock, texts.size() - at));
-            const std::string blob = encodeTexts(block);
-            const std::string hashes = hashColumn(block);
-            insert.bind(1, shard).bind(2, first).bind(3, std::uint64_t{block.size()});
-            insert.bindBytes(4, blob).bindBytes(5, hashes);
-            if (!insert.run()) {
-                return base::fail(m_database.lastError());
-            }
-            first += static_cast<std::uint32_t>(block.size());
+        if (base::Result<void> done = appendIds(dictionaries.ids, shard, insert); !done) {
+            return done;
         }
-        m_appended.ids[shard] = first;
     }
     base::Result<void> done = appendTexts(TextKind::Event, dictionaries.events);
     if (done) {
         done = appendTexts(TextKind::Group, dictionaries.groups);
     }
     return done ? appendTexts(TextKind::GroupSet, dictionaries.groupSets) : done;
+}
+
+base::Result<void> DictionaryStore::appendIds(const IdDictionary& ids, std::uint32_t shard,
+                                              Statement& insert) {
+    std::uint32_t& saved = m_appended.ids.at(shard);
+    std::string texts; // of one block: those of all ids need not fit in memory
+    std::vector<std::size_t> ends;
+    bool good = true;
+    const auto writeBlock = [&] {
+        std::vector<std::string_view> block;
+        std::size_t start = 0;
+        for (const std::size_t end : ends) {
+            block.push_back(std::string_view(texts).substr(start, end - start));
+            start = end;
+        }
+        const std::string blob = encodeTexts(block);
+        const std::string hashes = hashColumn(block);
+        insert.bind(1, shard).bind(2, saved).bind(3, std::uint64_t{block.size()});
+        insert.bindBytes(4, blob).bindBytes(5, hashes);
+        good = insert.run();
+        saved += static_cast<std::uint32_t>(block.size());
+        texts.clear();
+        ends.clear();
+    };
+    base::Result<void> read = ids.forEach(shard, saved, [&](std::uint32_t, std::string_view text) {
+        texts.append(text);
+        ends.push_back(texts.size());
+        if (good && ends.size() == kTextsPerBlock) {
+            writeBlock();
+        }
+    });
+    if (read && good && !ends.empty()) {
+        writeBlock();
+    }
+    return good ? read : base::fail(m_database.lastError());
 }
 
 base::Result<void> DictionaryStore::appendTexts(TextKind kind, const base::LockedTable& table) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/interner.h"
 #include "core/base/locked_table.h"
 #include "core/base/result.h"
 #include "core/store/database.h"
+#include "core/store/id_dictionary.h"
 
 #include <array>
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace shardscope::store {
 struct Dictionaries {
     Dictionaries();
 
-    base::ShardedInterner ids;
+    IdDictionary ids;
     base::LockedTable events;
     base::LockedTable groups; ///< groupText(key, id)
     base::LockedTable
@@ -47,6 +47,8 @@ private:
 
     [[nodiscard]] base::Result<void> loadIds(Dictionaries& dictionaries);
     [[nodiscard]] base::Result<void> loadTexts(TextKind kind, base::LockedTable& table);
+    [[nodiscard]] base::Result<void> appendIds(const IdDictionary& ids, std::uint32_t shard,
+                                               Statement& insert);
     [[nodiscard]] base::Result<void> appendTexts(TextKind kind, const base::LockedTable& table);
 
     const Database& m_database;

@@ -170,6 +170,75 @@ TEST(LockedTable, NumbersTextsFromManyThreads) {
     }
 }
 
+TEST(TextTable, SaysWhichHashesItCannotHold) {
+    TextTable table;
+    EXPECT_FALSE(table.mayContain(0)) << "an empty place has the hash 0 too";
+    (void)table.add("one", 42);
+    EXPECT_TRUE(table.mayContain(42));
+    EXPECT_FALSE(table.mayContain(std::uint64_t{7} << 32U));
+}
+
+TEST(TextTable, TakesNoTextThatWouldPassItsLimit) {
+    TextTable table;
+    std::uint32_t number = 0;
+    constexpr std::size_t most = 300'000;
+    while (table.add(nameOf(static_cast<int>(number)), hashText(nameOf(static_cast<int>(number))),
+                     most) == number) {
+        ++number;
+        ASSERT_LE(table.bytes(), most);
+    }
+    EXPECT_EQ(table.size(), number);
+    EXPECT_GT(number, 2'000U);
+    EXPECT_EQ(table.add(nameOf(5), hashText(nameOf(5)), most), 5U) << "what it has, it knows";
+}
+
+TEST(ShardedInterner, KnowsWhatItHasWhenItIsFull) {
+    ShardedInterner table;
+    table.limitMemory(std::size_t{64} * 80'000);
+    std::vector<std::uint32_t> refs;
+    for (int number = 0; number < 200'000; ++number) {
+        refs.push_back(table.add(nameOf(number)));
+    }
+    const auto shardOfName = [](int number) {
+        return ShardedInterner::shardOfHash(hashText(nameOf(number)));
+    };
+    std::uint32_t kept = 0;
+    for (int number = 0; number < 200'000; ++number) {
+        const std::uint32_t ref = refs[static_cast<std::size_t>(number)];
+        if (ref == ShardedInterner::kNone) {
+            ASSERT_TRUE(table.isFull(shardOfName(number)));
+            ASSERT_EQ(table.find(nameOf(number)), std::nullopt);
+        } else {
+            ++kept;
+            ASSERT_EQ(table.text(ref), nameOf(number));
+        }
+        ASSERT_EQ(table.add(nameOf(number)), ref) << "a full shard stays as it is";
+    }
+    EXPECT_GT(kept, 1'000U);
+    EXPECT_LT(kept, 200'000U);
+    EXPECT_LE(table.bytes(), std::size_t{64} * 80'000);
+}
+
+TEST(ShardedInterner, MayFillUpWhileThreadsShareIt) {
+    ShardedInterner table;
+    table.limitMemory(std::size_t{64} * 80'000);
+    constexpr int kNames = 100'000;
+    std::vector<std::vector<std::uint32_t>> refs(4, std::vector<std::uint32_t>(kNames));
+    {
+        std::vector<std::jthread> workers;
+        for (std::vector<std::uint32_t>& mine : refs) {
+            workers.emplace_back([&table, &mine] {
+                for (int number = 0; number < kNames; ++number) {
+                    mine[static_cast<std::size_t>(number)] = table.add(nameOf(number));
+                }
+            });
+        }
+    }
+    EXPECT_EQ(refs[0], refs[1]);
+    EXPECT_EQ(refs[0], refs[2]);
+    EXPECT_EQ(refs[0], refs[3]);
+}
+
 TEST(TextCache, AsksOnlyForTextsItDoesNotRemember) {
     TextCache cache(8);
     int asked = 0;

@@ -127,7 +127,7 @@ TEST_F(CaseWriterTest, KeepsSeriesAndDuplicatesOfKeys) {
                     {"anna", kDay, "Ping", false, 7},
                     {"anna", kDay, "Ping", false, 9}}));
     add(count("b", {{"anna", kDay, "Ping", false, 8}, {"bob", kDay, "Ping", false, 8}}));
-    const std::uint32_t anna = *writer->dictionaries().ids.find("anna");
+    const std::uint32_t anna = **writer->dictionaries().ids.find("anna");
     const auto series = readSeries(reader(), KeyKind::User, anna, kDay);
     ASSERT_TRUE(series);
     ASSERT_THAT(*series, SizeIs(1)) << "the second file has too few to keep a series";
@@ -236,11 +236,11 @@ TEST_F(CaseWriterTest, ContinuesItsDictionariesAfterReopening) {
         lines.push_back({"id-" + std::to_string(i), kDay, "event-" + std::to_string(i % 50)});
     }
     add(count("a", lines));
-    const std::uint32_t before = *writer->dictionaries().ids.find("id-77");
+    const std::uint32_t before = **writer->dictionaries().ids.find("id-77");
     writer.reset();
     writer = open();
     ASSERT_TRUE(writer->loadDictionaries());
-    EXPECT_EQ(writer->dictionaries().ids.find("id-77"), before);
+    EXPECT_EQ(*writer->dictionaries().ids.find("id-77"), before);
     EXPECT_EQ(writer->dictionaries().events.size(), 50U);
     add(count("b", {{"id-77", kDay, "event-1"}, {"new one", kDay, "event-51"}}));
     const Database database = reader();
@@ -267,7 +267,7 @@ TEST_F(CaseWriterTest, ListsEveryIdOnceByItsReference) {
         std::uint32_t number = 0;
         ASSERT_TRUE(texts.forEachId(shard, [&](std::uint32_t ref, std::string_view text) {
             EXPECT_EQ(ref, ShardedInterner::makeRef(shard, number++));
-            EXPECT_EQ(writer->dictionaries().ids.find(text), ref);
+            EXPECT_EQ(*writer->dictionaries().ids.find(text), ref);
         }));
         EXPECT_EQ(texts.idCount(shard).value(), number);
         found += number;
