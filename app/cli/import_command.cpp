@@ -20,6 +20,7 @@ using session::ImportReport;
 using session::OverlapChoice;
 
 constexpr std::uint64_t kMostThreads = 256;
+constexpr std::uint64_t kLeastMemory = 1; ///< the import itself knows how little is too little
 
 /// Shows progress and notes of an import as they come.
 class ImportWatcher : public session::ImportObserver {
@@ -74,14 +75,17 @@ base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
     const auto userLimit = limitOption(arguments, "--user-limit");
     const auto groupLimit = limitOption(arguments, "--group-limit");
     const auto threads = numberOption(arguments, "--threads", 1, kMostThreads);
-    if (!userLimit || !groupLimit || !threads) {
+    const auto memory = sizeOption(arguments, "--memory", kLeastMemory);
+    if (!userLimit || !groupLimit || !threads || !memory) {
         return base::fail(!userLimit    ? userLimit.error()
                           : !groupLimit ? groupLimit.error()
-                                        : threads.error());
+                          : !threads    ? threads.error()
+                                        : memory.error());
     }
     options.userLimit = *userLimit;
     options.groupLimit = *groupLimit;
     options.threads = static_cast<unsigned>(threads->value_or(0));
+    options.memoryBudget = memory->value_or(0);
     return options;
 }
 
@@ -176,6 +180,9 @@ Command importCommand() {
         {"--add", "", "count such a file in addition"},
         {"--strict", "", "check every byte of every line, not only what is counted"},
         {"--threads", "N", "worker threads, one for each core unless given"},
+        {"--memory", "SIZE",
+         "memory to use, for instance 512M; a quarter of the machine's, 2G at most, unless given. "
+         "What does not fit goes to disk meanwhile: slower, with the same counts"},
     };
     spec.examples = {
         {"a folder of daily exports", "import acme.shardcase exports/ --timezone Europe/Berlin"},

@@ -55,7 +55,9 @@ private:
     std::size_t m_at = 0;
 };
 
-RowRuns::RowRuns(Options options) : m_options(std::move(options)), m_file(m_options.folder) {}
+RowRuns::RowRuns(Options options) : m_options(std::move(options)), m_file(m_options.folder) {
+    m_rows.reserve(m_options.rowsInMemory); // a vector that doubles may take twice that in the end
+}
 
 base::Result<void> RowRuns::add(const CountedEvent& row) {
     if (m_rows.size() >= m_options.rowsInMemory) {
@@ -70,11 +72,13 @@ base::Result<void> RowRuns::add(const CountedEvent& row) {
 
 void RowRuns::sortRows() {
     m_keys.clear();
+    m_keys.reserve(m_rows.size());
     for (const CountedEvent& row : m_rows) {
         m_keys.push_back({orderOf(row), static_cast<std::uint32_t>(m_keys.size())});
     }
     base::radixSort(m_keys, m_keySpace);
     m_sorted.clear();
+    m_sorted.reserve(m_rows.size());
     for (const base::SortKey& place : m_keys) {
         m_sorted.push_back(m_rows[place.item]);
     }
@@ -83,9 +87,8 @@ void RowRuns::sortRows() {
 
 base::Result<void> RowRuns::spill() {
     sortRows();
-    const base::Result<std::uint64_t> offset =
-        m_file.append({reinterpret_cast<const char*>(m_rows.data()),
-                       m_rows.size() * sizeof(CountedEvent)});
+    const base::Result<std::uint64_t> offset = m_file.append(
+        {reinterpret_cast<const char*>(m_rows.data()), m_rows.size() * sizeof(CountedEvent)});
     if (!offset) {
         return base::fail(offset.error());
     }

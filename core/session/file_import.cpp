@@ -3,9 +3,11 @@
 
 #include "core/base/interner.h"
 #include "core/base/varint.h"
+#include "core/detect/aside_rows.h"
 #include "core/events/event_time.h"
 #include "core/ingest/export_file.h"
 #include "core/json/scalars.h"
+#include "core/session/aside_count.h"
 #include "core/session/event_hash.h"
 #include "core/session/segment_log.h"
 #include "core/store/group_text.h"
@@ -62,6 +64,7 @@ struct FileImport::Run {
         : path(std::move(filePath)),
           file(std::move(opened)),
           splitter(file.bytes()),
+          aside(options.rows.folder),
           counter(std::move(options), dictionaries.groupSets),
           counted(std::make_unique<store::CountedSource>()),
           segments(file, *counted) {}
@@ -69,6 +72,7 @@ struct FileImport::Run {
     std::string path;
     ingest::ExportFile file;
     ingest::RecordSplitter splitter;
+    detect::AsideRows aside; ///< events whose ids memory had no room for
     detect::FileCounter counter;
     std::unique_ptr<store::CountedSource> counted;
     SegmentLog segments;
@@ -123,7 +127,9 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
         file->readAhead();
     }
     Run run(path, std::move(*file),
-            {.rows = {.folder = m_options.temporaryFolder}, .seriesFrom = m_options.seriesFrom},
+            {.rows = {.rowsInMemory = m_options.memory.rowsInMemory,
+                      .folder = m_options.temporaryFolder},
+             .seriesFrom = m_options.seriesFrom},
             m_dictionaries);
     run.progress = &progress;
     run.live = live;
@@ -134,11 +140,19 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
     source.modifiedNs = run.file.stamp().modifiedNs;
     source.groupKeys = m_options.groupKeys;
     source.strict = m_options.strict;
+    run.counted->blobs.limitMemory(m_options.memory.packedPerFile, m_options.temporaryFolder);
     base::Result<void> done = readEverything(run, stop);
     if (done) {
         run.publishLive();
         concludeState(run);
+        done = countAside(run.aside, m_dictionaries.ids, m_options.memory.asideTable, run.counter,
+                          stop);
+    }
+    if (done) {
         done = run.counter.finish(*run.counted, stop);
+    }
+    if (done && run.counted->blobs.failure()) {
+        done = base::fail(*run.counted->blobs.failure());
     }
     if (!done) {
         return base::fail(done.error());
@@ -258,11 +272,18 @@ base::Result<void> FileImport::countPending(Run& run) {
     }
     run.refs.resize(run.wanted.size());
     m_dictionaries.ids.addAll(run.wanted, run.refs);
-    auto ref = run.refs.begin();
+    std::size_t next = 0;
     base::Result<void> counted;
     for (Run::Pending& pending : run.pending) {
         if (pending.attributed) {
-            pending.row.id = *ref++;
+            pending.row.id = run.refs[next++];
+        }
+        if (pending.attributed && pending.row.id == base::ShardedInterner::kNone) {
+            if (counted) {
+                counted = run.aside.add(
+                    {pending.row, pending.overlapHash, pending.idHash, run.wanted[next - 1].text});
+            }
+            continue; // the live board learns of it when the file is committed
         }
         if (run.live != nullptr) {
             run.liveRows.push_back(pending.row);

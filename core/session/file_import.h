@@ -9,6 +9,7 @@
 #include "core/ingest/record_splitter.h"
 #include "core/session/import_session.h"
 #include "core/session/live_counts.h"
+#include "core/session/memory_plan.h"
 #include "core/store/counted_source.h"
 #include "core/store/dictionaries.h"
 
@@ -29,6 +30,7 @@ public:
         std::vector<std::string> groupKeys; ///< sorted
         bool strict = false;
         std::string temporaryFolder;
+        MemoryPlan memory;
         std::uint64_t seriesFrom = 1000; ///< see detect::FileCounter::Options
     };
     /// Gets the running figures a few times a second.

@@ -31,11 +31,14 @@ std::string folderOf(const std::string& path) {
 
 ImportRun::ImportRun(CaseEditorImpl& editor, const ImportOptions& options,
                      store::CaseSettings settings, events::ProjectCalendar calendar,
-                     ImportObserver& observer, std::stop_token stop)
+                     const MemoryPlan& memory, std::size_t workers, ImportObserver& observer,
+                     std::stop_token stop)
     : m_editor(editor),
       m_options(options),
       m_settings(std::move(settings)),
       m_calendar(std::move(calendar)),
+      m_memory(memory),
+      m_workers(workers),
       m_observer(observer),
       m_stop(std::move(stop)) {}
 
@@ -47,13 +50,11 @@ base::Result<ImportReport> ImportRun::importAll(FoundExports found) {
     for (const std::string& path : m_report.missingPaths) {
         note(path + ": no such file or folder");
     }
-    const std::size_t workers = std::min<std::size_t>(
-        m_options.threads > 0 ? m_options.threads : coreCount(), m_tasks.size());
-    m_ahead = workers + 1;
+    m_ahead = m_workers + 1;
     base::Result<void> done;
     {
         std::vector<std::jthread> threads;
-        for (std::size_t worker = 0; worker < workers; ++worker) {
+        for (std::size_t worker = 0; worker < m_workers; ++worker) {
             threads.emplace_back([this] { work(); });
         }
         done = commitInOrder();
@@ -77,6 +78,7 @@ base::Result<ImportReport> ImportRun::importAll(FoundExports found) {
 base::Result<void> ImportRun::prepare(const FoundExports& found) {
     const auto guard = m_editor.lock();
     store::CaseWriter& writer = m_editor.writer();
+    writer.dictionaries().ids.limitMemory(m_memory.idTable, folderOf(m_editor.path().string()));
     if (base::Result<void> loaded = writer.loadDictionaries(); !loaded) {
         return loaded;
     }
@@ -94,7 +96,7 @@ base::Result<void> ImportRun::prepare(const FoundExports& found) {
         return m_report.files[left.file].bytes > m_report.files[right.file].bytes;
     });
     if (m_options.live) {
-        m_options.live->begin(writer.sharedDictionaries());
+        m_options.live->begin(writer.sharedDictionaries(), m_memory.liveCells);
     }
     m_observer.started(m_report.files);
     warnAboutSpace(found);
@@ -119,7 +121,8 @@ void ImportRun::warnAboutSpace(const FoundExports& found) {
 FileImport::Options ImportRun::readerOptions() const {
     return {.groupKeys = m_settings.groupKeys,
             .strict = m_options.strict,
-            .temporaryFolder = folderOf(m_editor.path().string())};
+            .temporaryFolder = folderOf(m_editor.path().string()),
+            .memory = m_memory};
 }
 
 void ImportRun::work() {

@@ -7,6 +7,7 @@
 #include "core/session/export_finder.h"
 #include "core/session/file_import.h"
 #include "core/session/import_session.h"
+#include "core/session/memory_plan.h"
 #include "core/store/case_reader.h"
 
 #include <condition_variable>
@@ -26,7 +27,8 @@ namespace shardscope::session {
 class ImportRun {
 public:
     ImportRun(CaseEditorImpl& editor, const ImportOptions& options, store::CaseSettings settings,
-              events::ProjectCalendar calendar, ImportObserver& observer, std::stop_token stop);
+              events::ProjectCalendar calendar, const MemoryPlan& memory, std::size_t workers,
+              ImportObserver& observer, std::stop_token stop);
 
     [[nodiscard]] base::Result<ImportReport> importAll(FoundExports found);
 
@@ -62,6 +64,8 @@ private:
     const ImportOptions& m_options;
     store::CaseSettings m_settings;
     events::ProjectCalendar m_calendar;
+    MemoryPlan m_memory;
+    std::size_t m_workers;
     ImportObserver& m_observer;
     std::stop_token m_stop;
     ImportReport m_report;

@@ -3,10 +3,12 @@
 
 #include "core/session/case_editor_impl.h"
 #include "core/session/import_run.h"
+#include "core/session/memory_plan.h"
 
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <thread>
 
 namespace shardscope::session {
 
@@ -83,6 +85,14 @@ base::Result<ImportReport> importFiles(const std::filesystem::path& casePath,
             return base::fail(calendar.error());
         }
     }
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t workers =
+        std::min<std::size_t>(options.threads > 0 ? options.threads : cores, found.files.size());
+    const base::Result<MemoryPlan> memory =
+        MemoryPlan::make(options.memoryBudget, workers, options.live != nullptr);
+    if (!memory) {
+        return base::fail(memory.error());
+    }
     base::Result<std::shared_ptr<CaseEditorImpl>> editor = editorFor(casePath, options);
     if (!editor) {
         return base::fail(editor.error());
@@ -99,7 +109,8 @@ base::Result<ImportReport> importFiles(const std::filesystem::path& casePath,
     if (!calendar) {
         return base::fail(calendar.error());
     }
-    ImportRun run(**editor, options, std::move(*settings), std::move(*calendar), observer, stop);
+    ImportRun run(**editor, options, std::move(*settings), std::move(*calendar), *memory, workers,
+                  observer, stop);
     base::Result<ImportReport> report = run.importAll(std::move(found));
     if (report) {
         report->casePath = casePath.string();

@@ -34,6 +34,9 @@ struct ImportOptions {
     OverlapChoice overlap = OverlapChoice::Stop;
     bool strict = false;  ///< validate every byte of every line
     unsigned threads = 0; ///< 0: one per core
+    /// Bytes; 0: a quarter of the machine's memory, 2 GiB at most. What does not fit goes to disk
+    /// for the time being, beside the case: slower, with the same outcome.
+    std::uint64_t memoryBudget = 0;
     /// When set, receives counts of files still being read, for a board that fills live.
     std::shared_ptr<LiveCounts> live;
     /// The right to write the case, when the caller holds it already; else the import takes it.
@@ -102,7 +105,8 @@ public:
 /// Reads files into the case at `casePath`, which is created if needed. Blocks; uses its own
 /// worker threads; a stop request takes effect within 250 ms and keeps complete files.
 /// Fails as a whole only when nothing could be done: case locked, not a case, newer version,
-/// conflicting time zone (Usage), no path exists (NotFound), unwritable (WriteFailed).
+/// conflicting time zone or too small a memory budget (Usage), no path exists (NotFound),
+/// unwritable (WriteFailed).
 [[nodiscard]] base::Result<ImportReport> importFiles(const std::filesystem::path& casePath,
                                                      const ImportOptions& options,
                                                      ImportObserver& observer,

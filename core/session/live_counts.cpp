@@ -42,10 +42,10 @@ public:
         return texts;
     }
     base::Result<void> forEachId(std::uint32_t shard, const IdVisitor& visit) override {
-        return m_dictionaries->ids.forEach(
-            shard, 0, [&](std::uint32_t number, std::string_view text) {
-                visit(ShardedInterner::makeRef(shard, number), text);
-            });
+        return m_dictionaries->ids.forEach(shard, 0,
+                                           [&](std::uint32_t number, std::string_view text) {
+                                               visit(ShardedInterner::makeRef(shard, number), text);
+                                           });
     }
     base::Result<std::vector<std::string>> eventNames() override {
         std::vector<std::string> names;
@@ -113,8 +113,9 @@ std::shared_ptr<LiveCounts> makeLiveCounts() {
 LiveCounts::LiveCounts() = default;
 LiveCounts::~LiveCounts() = default;
 
-void LiveCounts::begin(std::shared_ptr<store::Dictionaries> dictionaries) {
+void LiveCounts::begin(std::shared_ptr<store::Dictionaries> dictionaries, std::size_t mostCells) {
     const std::lock_guard lock(m_mutex);
+    m_mostCells = mostCells;
     m_dictionaries = std::move(dictionaries);
     m_texts = std::make_unique<LiveTexts>(m_dictionaries);
     m_running = true;
@@ -123,7 +124,7 @@ void LiveCounts::begin(std::shared_ptr<store::Dictionaries> dictionaries) {
 void LiveCounts::publish(std::size_t file, std::span<const CountedEvent> rows) {
     const std::vector<Cell> cells = condense(rows);
     const std::lock_guard lock(m_mutex);
-    if (m_cells + cells.size() > kMostCells) {
+    if (m_cells + cells.size() > m_mostCells) {
         return;
     }
     std::shared_ptr<File>& counts = m_files[file];

@@ -26,7 +26,9 @@ public:
     ~LiveCounts() override;
 
     // The import's side.
-    void begin(std::shared_ptr<store::Dictionaries> dictionaries);
+    /// Keeps `mostCells` cells at most: beyond, the board lags behind until a file is committed.
+    /// It is marked partial all the while.
+    void begin(std::shared_ptr<store::Dictionaries> dictionaries, std::size_t mostCells);
     void publish(std::size_t file, std::span<const detect::CountedEvent> rows);
     /// The file will be the source `source` as soon as its transaction is through. Its live
     /// counts stay until a query has seen it among the committed ones.
@@ -43,10 +45,7 @@ public:
     store::TextSource& texts() override;
 
 private:
-    /// Live cells are kept by day, not by hour, and no more than this many of them: beyond, the
-    /// board lags behind until the file is committed. It is marked partial all the while.
-    static constexpr std::size_t kMostCells = std::size_t{6} << 20U;
-
+    /// Cells are by day, not by hour.
     struct File {
         std::array<std::vector<detect::Cell>, base::ShardedInterner::kShards> shards;
         std::map<events::Day, DayCount> days;
@@ -59,6 +58,7 @@ private:
     std::map<std::size_t, std::shared_ptr<File>> m_files;
     std::set<std::size_t> m_shown; ///< files the present query shows
     std::size_t m_cells = 0;
+    std::size_t m_mostCells = 0;
     std::shared_ptr<store::Dictionaries> m_dictionaries;
     std::unique_ptr<store::TextSource> m_texts;
 };

@@ -38,7 +38,7 @@ void SegmentLog::noteNext() {
         m_next = kNever;
         m_points.clear();
     } else if (m_plain) {
-        m_next = m_counted.pieces.back().start.offset + ingest::Segment::kTextBytes;
+        m_next = m_counted.pieces.back().segment.start.offset + ingest::Segment::kTextBytes;
     } else {
         m_next = m_points.empty() ? kNever : m_points.front().textOffset;
     }

@@ -218,32 +218,43 @@ base::Result<void> CaseWriter::insertDays(CountedSource& counted, std::int64_t i
 }
 
 base::Result<void> CaseWriter::insertCells(const CountedSource& counted, std::int64_t id) {
-    return insertBlocks("INSERT INTO cells VALUES(?, ?, ?, ?, ?, ?)", counted.blocks, id);
+    return insertBlocks("INSERT INTO cells VALUES(?, ?, ?, ?, ?, ?)", counted, counted.blocks, id);
 }
 
 base::Result<void> CaseWriter::insertIndex(const CountedSource& counted, std::int64_t id) {
     Statement insert = m_database.prepare("INSERT INTO segments VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int number = 0;
-    for (const ingest::Segment& segment : counted.pieces) {
+    std::string space;
+    for (const auto& [segment, packed] : counted.pieces) {
+        const base::Result<std::string_view> window = counted.blobs.get(packed, space);
+        if (!window) {
+            return base::fail(window.error());
+        }
         insert.bind(1, id).bind(2, number++).bind(3, segment.start.offset);
         insert.bind(4, segment.start.line).bind(5, segment.start.inArray ? 1 : 0);
         insert.bind(6, segment.point.textOffset).bind(7, static_cast<int>(segment.point.kind));
-        insert.bind(8, segment.point.fileBit).bindBytes(9, segment.point.window);
+        insert.bind(8, segment.point.fileBit).bindBytes(9, *window);
         if (!insert.run()) {
             return base::fail(m_database.lastError());
         }
     }
-    return insertBlocks("INSERT INTO postings VALUES(?, ?, ?, ?, ?, ?)", counted.postings, id);
+    return insertBlocks("INSERT INTO postings VALUES(?, ?, ?, ?, ?, ?)", counted, counted.postings,
+                        id);
 }
 
-base::Result<void> CaseWriter::insertBlocks(std::string_view sql,
+base::Result<void> CaseWriter::insertBlocks(std::string_view sql, const CountedSource& counted,
                                             const std::vector<CountedSource::Block>& blocks,
                                             std::int64_t id) {
     Statement insert = m_database.prepare(sql);
+    std::string space;
     for (const CountedSource::Block& block : blocks) {
+        const base::Result<std::string_view> data = counted.blobs.get(block.data, space);
+        if (!data) {
+            return base::fail(data.error());
+        }
         insert.bind(1, base::ShardedInterner::shardOf(block.firstId));
         insert.bind(2, block.day.number).bind(3, id).bind(4, block.firstId).bind(5, block.lastId);
-        insert.bindBytes(6, block.data);
+        insert.bindBytes(6, *data);
         if (!insert.run()) {
             return base::fail(m_database.lastError());
         }
@@ -253,10 +264,18 @@ base::Result<void> CaseWriter::insertBlocks(std::string_view sql,
 
 base::Result<void> CaseWriter::insertSeries(const CountedSource& counted, std::int64_t id) {
     Statement insert = m_database.prepare("INSERT INTO series VALUES(?, ?, ?, ?, ?, ?, ?)");
+    std::string timesSpace;
+    std::string fingerprintsSpace;
     for (const CountedSource::Series& series : counted.keptSeries) {
+        const base::Result<std::string_view> times = counted.blobs.get(series.times, timesSpace);
+        const base::Result<std::string_view> fingerprints =
+            counted.blobs.get(series.fingerprints, fingerprintsSpace);
+        if (!times || !fingerprints) {
+            return base::fail(times ? fingerprints.error() : times.error());
+        }
         insert.bind(1, static_cast<int>(series.kind)).bind(2, series.ref);
         insert.bind(3, series.day.number).bind(4, id).bind(5, series.events);
-        insert.bindBytes(6, series.times).bindBytes(7, series.fingerprints);
+        insert.bindBytes(6, *times).bindBytes(7, *fingerprints);
         if (!insert.run()) {
             return base::fail(m_database.lastError());
         }

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] base::Result<void> insertCells(const CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertIndex(const CountedSource& counted, std::int64_t id);
     [[nodiscard]] base::Result<void> insertBlocks(std::string_view sql,
+                                                  const CountedSource& counted,
                                                   const std::vector<CountedSource::Block>& blocks,
                                                   std::int64_t id);
     [[nodiscard]] base::Result<void> insertSeries(const CountedSource& counted, std::int64_t id);

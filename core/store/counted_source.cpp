@@ -7,7 +7,7 @@
 namespace shardscope::store {
 
 void CountedSource::cells(events::Day day, std::span<const detect::Cell> cells) {
-    blocks.push_back({day, cells.front().id, cells.back().id, encodeCells(day, cells)});
+    blocks.push_back({day, cells.front().id, cells.back().id, blobs.put(encodeCells(day, cells))});
 }
 
 void CountedSource::segments(events::Day day, std::uint32_t id,
@@ -27,16 +27,17 @@ void CountedSource::segments(events::Day day, std::uint32_t id,
 void CountedSource::flushPostings() {
     if (!m_postings.ids.empty()) {
         postings.push_back({m_postingsDay, m_postings.ids.front(), m_postings.ids.back(),
-                            encodePostings(m_postings)});
+                            blobs.put(encodePostings(m_postings))});
         m_postings = {};
     }
 }
 
 void CountedSource::addSegment(ingest::Segment segment) {
-    if (!segment.point.window.empty()) {
-        segment.point.window = compress(segment.point.window);
+    std::string window = std::exchange(segment.point.window, {});
+    if (!window.empty()) {
+        window = compress(window);
     }
-    pieces.push_back(std::move(segment));
+    pieces.push_back({std::move(segment), blobs.put(std::move(window))});
 }
 
 void CountedSource::duplicates(events::Day, std::uint32_t id, std::uint64_t count) {
@@ -45,7 +46,8 @@ void CountedSource::duplicates(events::Day, std::uint32_t id, std::uint64_t coun
 
 void CountedSource::series(detect::KeySeries series) {
     keptSeries.push_back({series.kind, series.ref, series.day, series.events,
-                          encodeAscending(series.processedMs), encodeHashes(series.fingerprints)});
+                          blobs.put(encodeAscending(series.processedMs)),
+                          blobs.put(encodeHashes(series.fingerprints))});
 }
 
 void CountedSource::groups(events::Day, std::span<const detect::GroupCount> counts) {

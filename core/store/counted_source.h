@@ -5,6 +5,7 @@
 #include "core/ingest/segment.h"
 #include "core/store/blob_codec.h"
 #include "core/store/case_records.h"
+#include "core/store/packed_blobs.h"
 #include "core/store/postings.h"
 
 #include <cstdint>
@@ -31,7 +32,7 @@ public:
         events::Day day;
         std::uint32_t firstId = 0;
         std::uint32_t lastId = 0;
-        std::string data;
+        PackedBlobs::Blob data;
     };
     struct Day {
         events::Day day;
@@ -41,13 +42,17 @@ public:
         std::string duplicates; ///< empty: none
         std::string groups;     ///< empty: none
     };
+    struct Piece {
+        ingest::Segment segment;  ///< without its window
+        PackedBlobs::Blob window; ///< compressed
+    };
     struct Series {
         events::KeyKind kind = events::KeyKind::User;
         std::uint32_t ref = 0;
         events::Day day;
         std::uint64_t events = 0;
-        std::string times;
-        std::string fingerprints;
+        PackedBlobs::Blob times;
+        PackedBlobs::Blob fingerprints;
     };
 
     void cells(events::Day day, std::span<const detect::Cell> cells) override;
@@ -69,9 +74,10 @@ public:
     SourceRecord source;
     std::vector<HotshardRecord> records;
     std::vector<QuarantinedLine> quarantine; ///< may hold fewer than source.quarantined
+    PackedBlobs blobs;                       ///< what the blocks, pieces and series hold
     std::vector<Block> blocks;               ///< of cells
     std::vector<Block> postings;             ///< see PostingsBlock
-    std::vector<ingest::Segment> pieces;     ///< with compressed windows
+    std::vector<Piece> pieces;
     std::vector<Day> days;
     std::vector<Series> keptSeries;
 

@@ -22,9 +22,8 @@ base::Result<std::uint32_t> IdDictionary::append(std::uint32_t shard, std::strin
     SpilledTexts& rest = m_rest[shard].texts;
     const std::uint32_t number = m_table.size(shard) + rest.size();
     if (number >= ShardedInterner::kMostNumbers) {
-        return base::fail(base::ErrorCode::Failed,
-                          "there are more than four billion different ids", {},
-                          "divide the exports among several cases");
+        return base::fail(base::ErrorCode::Failed, "there are more than four billion different ids",
+                          {}, "divide the exports among several cases");
     }
     if (base::Result<void> appended = rest.append(*m_file, text, hash); !appended) {
         return base::fail(appended.error());
@@ -37,8 +36,8 @@ base::Result<std::vector<std::uint32_t>> IdDictionary::number(std::uint32_t shar
     std::vector<std::uint32_t> refs(texts.size(), ShardedInterner::kNone);
     const std::uint32_t firstOnDisk = m_table.size(shard);
     const std::lock_guard lock(m_rest[shard].mutex);
-    base::Result<void> matched = m_rest[shard].texts.match(
-        *m_file, texts, [&](std::uint32_t number, std::uint32_t wanted) {
+    base::Result<void> matched =
+        m_rest[shard].texts.match(*m_file, texts, [&](std::uint32_t number, std::uint32_t wanted) {
             refs[wanted] = ShardedInterner::makeRef(shard, firstOnDisk + number);
         });
     if (!matched) {
@@ -93,8 +92,8 @@ base::Result<std::optional<std::uint32_t>> IdDictionary::find(std::string_view t
     (void)wanted.add(text, hash);
     std::optional<std::uint32_t> found;
     const std::lock_guard lock(m_rest[shard].mutex);
-    const base::Result<void> matched = m_rest[shard].texts.match(
-        *m_file, wanted, [&](std::uint32_t number, std::uint32_t) {
+    const base::Result<void> matched =
+        m_rest[shard].texts.match(*m_file, wanted, [&](std::uint32_t number, std::uint32_t) {
             found = ShardedInterner::makeRef(shard, m_table.size(shard) + number);
         });
     return matched ? base::Result<std::optional<std::uint32_t>>(found)

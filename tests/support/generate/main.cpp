@@ -2,6 +2,7 @@
 #include "tests/support/generate/adversarial_set.h"
 #include "tests/support/generate/bench_set.h"
 #include "tests/support/generate/demo_set.h"
+#include "tests/support/generate/unique_set.h"
 
 #include <charconv>
 #include <exception>
@@ -19,6 +20,7 @@ using namespace shardscope::generate;
 constexpr std::string_view kUsage =
     "usage: shardscope-generate demo OUTDIR\n"
     "       shardscope-generate bench OUTDIR [--events N] [--seed S] [--ids N] [--threads N]\n"
+    "       shardscope-generate unique OUTDIR [--events N] [--ids N] [--seed S]\n"
     "       shardscope-generate adversarial OUTDIR [--events N] [--seed S] [--no-hidden-damage]\n"
     "demo writes one .ndjson.gz per day into OUTDIR; the others write OUTDIR/export/... and what\n"
     "the files hold into OUTDIR/manifest.json. The same seed gives the same text everywhere.\n";
@@ -62,6 +64,10 @@ bool run(const Arguments& arguments) {
                        .seed = arguments.number("--seed", 1),
                        .ids = arguments.number("--ids", 0),
                        .threads = static_cast<unsigned>(arguments.number("--threads", 0))});
+    else if (arguments.mode == "unique")
+        writeUniqueSet(arguments.folder, {.events = arguments.number("--events", 1'000'000),
+                                          .ids = arguments.number("--ids", 0),
+                                          .seed = arguments.number("--seed", 1)});
     else if (arguments.mode == "demo")
         writeDemoSet(arguments.folder);
     else if (arguments.mode == "adversarial")
