@@ -165,6 +165,7 @@ void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink&
                          .events = rows.size(),
                          .fingerprints = m_fingerprints};
         for (const CountedEvent& row : rows) {
+            series.renamed += row.renamed() ? 1 : 0;
             series.processedMs.push_back(row.processedMs());
         }
         std::sort(series.processedMs.begin(), series.processedMs.end());
@@ -181,6 +182,7 @@ void FileCounter::collectGroups(std::span<const CountedEvent> rows) {
         }
         for (KeySeries* series : m_bigGroupsOfSet[place - 1]) {
             ++series->events;
+            series->renamed += row.renamed() ? 1 : 0;
             series->processedMs.push_back(row.processedMs());
             series->fingerprints.push_back(row.fingerprint);
         }

@@ -25,6 +25,7 @@ struct KeySeries {
     std::uint32_t ref = 0; ///< id reference, or group number
     events::Day day;
     std::uint64_t events = 0;
+    std::uint64_t renamed = 0;
     std::vector<std::int64_t> processedMs;   ///< of every event, ascending
     std::vector<std::uint64_t> fingerprints; ///< distinct, ascending
 };
@@ -43,7 +44,7 @@ class CountSink {
 public:
     virtual ~CountSink() = default;
     /// At most kCellsPerBlock cells of one day and one id shard, ascending by id.
-    static constexpr std::size_t kCellsPerBlock = 8192;
+    static constexpr std::size_t kCellsPerBlock = 2048;
     virtual void cells(events::Day day, std::span<const Cell> cells) = 0;
     /// In which segments of the file the events of an id begin, ascending; ids come in order,
     /// CountedEvent::kNoId last.

@@ -51,6 +51,7 @@ public:
         std::uint32_t ref = 0;
         events::Day day;
         std::uint64_t events = 0;
+        std::uint64_t renamed = 0;
         PackedBlobs::Blob times;
         PackedBlobs::Blob fingerprints;
     };

@@ -35,7 +35,7 @@ CREATE TABLE text_blocks(
 CREATE TABLE cells(
     shard INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
     first_id INTEGER NOT NULL, last_id INTEGER NOT NULL, data BLOB NOT NULL);
-CREATE INDEX cells_by_shard ON cells(shard, day, source);
+CREATE INDEX cells_by_shard ON cells(shard, day, source, first_id, last_id);
 CREATE INDEX cells_by_source ON cells(source, day);
 CREATE TABLE postings(
     shard INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE group_days(
     PRIMARY KEY(source, day));
 CREATE TABLE series(
     kind INTEGER NOT NULL, ref INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
-    events INTEGER NOT NULL, times BLOB NOT NULL, fingerprints BLOB NOT NULL);
+    events INTEGER NOT NULL, renamed INTEGER NOT NULL, times BLOB NOT NULL, fingerprints BLOB NOT NULL);
 CREATE INDEX series_by_key ON series(kind, ref, day);
 CREATE INDEX series_by_source ON series(source, day);
 CREATE TABLE records(
