@@ -21,6 +21,12 @@ events::Day dayOfKey(std::uint64_t key) {
     return {static_cast<std::int32_t>(key & 0xffffffffU)};
 }
 
+/// What the rows of busy groups may take beside all rows.
+RowRuns::Options shareOf(RowRuns::Options rows) {
+    rows.rowsInMemory /= 8;
+    return rows;
+}
+
 auto cellOrder(const CountedEvent& row) {
     return std::tuple(row.hourAndRename, row.event, row.groupSet);
 }
@@ -34,7 +40,10 @@ std::span<const std::uint32_t> groupsOfSet(std::string_view setText) {
 }
 
 FileCounter::FileCounter(Options options, const base::LockedTable& groupSets)
-    : m_options(std::move(options)), m_groupSets(groupSets), m_rows(m_options.rows) {}
+    : m_options(std::move(options)),
+      m_groupSets(groupSets),
+      m_rows(m_options.rows),
+      m_groupSeries(shareOf(m_options.rows)) {}
 
 void FileCounter::prefetch(const CountedEvent& row) const {
     m_setDays.prefetch(setDayKey(row.groupSet, row.day()));
@@ -57,23 +66,27 @@ base::Result<void> FileCounter::add(const CountedEvent& row, std::uint64_t overl
 
 base::Result<void> FileCounter::finish(CountSink& sink, const std::stop_token& stop) {
     countGroups();
-    findBigGroups();
+    findBusyGroups();
+    base::Result<void> taken;
     base::Result<void> done = m_rows.forEachKey([&](std::span<CountedEvent> rows) {
         if (m_dayOpen && rows.front().day() != m_day) {
             endDay(sink);
         }
         m_day = rows.front().day();
         m_dayOpen = true;
-        takeKey(rows, sink);
-        return !stop.stop_requested();
+        taken = takeKey(rows, sink);
+        return taken && !stop.stop_requested();
     });
-    if (done && stop.stop_requested()) {
+    if (!done || !taken) {
+        return done ? taken : done;
+    }
+    if (stop.stop_requested()) {
         return base::fail(base::ErrorCode::Cancelled, "stopped");
     }
-    if (done && m_dayOpen) {
+    if (m_dayOpen) {
         endDay(sink);
     }
-    return done;
+    return m_groupSeries.finish(sink, stop);
 }
 
 void FileCounter::countGroups() {
@@ -96,43 +109,28 @@ void FileCounter::countGroups() {
     }
 }
 
-void FileCounter::findBigGroups() {
+void FileCounter::findBusyGroups() {
     for (const auto& [day, counts] : m_groups) {
         for (const GroupCount& count : counts) {
             if (count.events >= m_options.seriesFrom) {
-                m_bigGroups[{day, count.group}] = {
-                    .kind = events::KeyKind::Group, .ref = count.group, .day = day};
+                m_groupSeries.expectGroup(day, count.group);
             }
         }
-    }
-    if (m_bigGroups.empty()) {
-        return;
     }
     m_setDays.forEach([&](std::uint64_t key, std::uint64_t) {
-        const events::Day day = dayOfKey(key);
         const auto set = static_cast<std::uint32_t>(key >> 32U);
-        std::vector<KeySeries*> bigOnes;
-        for (const std::uint32_t group : groupsOfSet(m_groupSets.text(set))) {
-            if (const auto big = m_bigGroups.find({day, group}); big != m_bigGroups.end()) {
-                bigOnes.push_back(&big->second);
-            }
-        }
-        if (!bigOnes.empty()) {
-            m_bigGroupsOfSet.push_back(std::move(bigOnes));
-            m_bigSetDays.add(key, m_bigGroupsOfSet.size());
-        }
+        m_groupSeries.expectSet(dayOfKey(key), set, groupsOfSet(m_groupSets.text(set)));
     });
 }
 
-void FileCounter::takeKey(std::span<CountedEvent> rows, CountSink& sink) {
-    if (!m_bigGroupsOfSet.empty()) {
-        collectGroups(rows);
-    }
+base::Result<void> FileCounter::takeKey(std::span<CountedEvent> rows, CountSink& sink) {
+    base::Result<void> done = m_groupSeries.take(m_day, rows);
     if (rows.front().id != CountedEvent::kNoId) {
         countDuplicates(rows, sink);
     }
     emitSegments(rows, sink);
     emitCells(rows, sink);
+    return done;
 }
 
 void FileCounter::emitSegments(std::span<const CountedEvent> rows, CountSink& sink) {
@@ -159,33 +157,7 @@ void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink&
         sink.duplicates(m_day, rows.front().id, repeated);
     }
     if (rows.size() >= m_options.seriesFrom) {
-        KeySeries series{.kind = events::KeyKind::User,
-                         .ref = rows.front().id,
-                         .day = m_day,
-                         .events = rows.size(),
-                         .fingerprints = m_fingerprints};
-        for (const CountedEvent& row : rows) {
-            series.renamed += row.renamed() ? 1 : 0;
-            series.processedMs.push_back(row.processedMs());
-        }
-        std::sort(series.processedMs.begin(), series.processedMs.end());
-        sink.series(std::move(series));
-    }
-}
-
-void FileCounter::collectGroups(std::span<const CountedEvent> rows) {
-    for (const CountedEvent& row : rows) {
-        const std::uint64_t place =
-            row.groupSet == 0 ? 0 : m_bigSetDays.count(setDayKey(row.groupSet, m_day));
-        if (place == 0) {
-            continue;
-        }
-        for (KeySeries* series : m_bigGroupsOfSet[place - 1]) {
-            ++series->events;
-            series->renamed += row.renamed() ? 1 : 0;
-            series->processedMs.push_back(row.processedMs());
-            series->fingerprints.push_back(row.fingerprint);
-        }
+        sink.series(makeSeries(events::KeyKind::User, rows));
     }
 }
 
@@ -221,18 +193,6 @@ void FileCounter::flushCells(CountSink& sink) {
 
 void FileCounter::endDay(CountSink& sink) {
     flushCells(sink);
-    const auto first = m_bigGroups.lower_bound({m_day, 0});
-    auto at = first;
-    for (; at != m_bigGroups.end() && at->first.first == m_day; ++at) {
-        KeySeries& series = at->second;
-        std::sort(series.processedMs.begin(), series.processedMs.end());
-        std::sort(series.fingerprints.begin(), series.fingerprints.end());
-        series.fingerprints.erase(
-            std::unique(series.fingerprints.begin(), series.fingerprints.end()),
-            series.fingerprints.end());
-        sink.series(std::move(series));
-        series = {};
-    }
     if (const auto groups = m_groups.find(m_day); groups != m_groups.end()) {
         sink.groups(m_day, groups->second);
     }

@@ -4,7 +4,9 @@
 #include "core/base/flat_counter.h"
 #include "core/base/locked_table.h"
 #include "core/base/result.h"
+#include "core/detect/count_sink.h"
 #include "core/detect/counted_event.h"
+#include "core/detect/group_series.h"
 #include "core/detect/overlap_sample.h"
 #include "core/detect/row_runs.h"
 #include "core/events/day.h"
@@ -18,46 +20,6 @@
 #include <vector>
 
 namespace shardscope::detect {
-
-/// What is kept of a key with many events on a day, so that any limit can be answered exactly.
-struct KeySeries {
-    events::KeyKind kind = events::KeyKind::User;
-    std::uint32_t ref = 0; ///< id reference, or group number
-    events::Day day;
-    std::uint64_t events = 0;
-    std::uint64_t renamed = 0;
-    std::vector<std::int64_t> processedMs;   ///< of every event, ascending
-    std::vector<std::uint64_t> fingerprints; ///< distinct, ascending
-};
-
-/// Events of one group on a day, whatever their ids.
-struct GroupCount {
-    std::uint32_t group = 0;
-    std::uint64_t events = 0;
-    std::uint64_t renamed = 0;
-
-    bool operator==(const GroupCount&) const = default;
-};
-
-/// Takes the counts of one file, day by day, in order of (day, id).
-class CountSink {
-public:
-    virtual ~CountSink() = default;
-    /// At most kCellsPerBlock cells of one day and one id shard, ascending by id.
-    static constexpr std::size_t kCellsPerBlock = 2048;
-    virtual void cells(events::Day day, std::span<const Cell> cells) = 0;
-    /// In which segments of the file the events of an id begin, ascending; ids come in order,
-    /// CountedEvent::kNoId last.
-    virtual void segments(events::Day day, std::uint32_t id,
-                          std::span<const std::uint16_t> segments) = 0;
-    /// An id has this many events that repeat another one of the same file and day.
-    virtual void duplicates(events::Day day, std::uint32_t id, std::uint64_t count) = 0;
-    virtual void series(KeySeries series) = 0;
-    /// Every group of the day, ascending; once a day, if there are any.
-    virtual void groups(events::Day day, std::span<const GroupCount> counts) = 0;
-    virtual void dayEnds(events::Day day, std::uint64_t events, std::uint64_t renamed,
-                         OverlapSample sample) = 0;
-};
 
 /// Numbers stand for group sets; this is what they mean: the group numbers as bytes.
 [[nodiscard]] std::span<const std::uint32_t> groupsOfSet(std::string_view setText);
@@ -89,13 +51,12 @@ private:
     };
 
     void countGroups();
-    void findBigGroups();
-    void takeKey(std::span<CountedEvent> rows, CountSink& sink);
+    void findBusyGroups();
+    [[nodiscard]] base::Result<void> takeKey(std::span<CountedEvent> rows, CountSink& sink);
     void emitSegments(std::span<const CountedEvent> rows, CountSink& sink);
     void emitCells(std::span<CountedEvent> rows, CountSink& sink);
     void flushCells(CountSink& sink);
     void countDuplicates(std::span<const CountedEvent> rows, CountSink& sink);
-    void collectGroups(std::span<const CountedEvent> rows);
     void endDay(CountSink& sink);
 
     Options m_options;
@@ -110,10 +71,7 @@ private:
     std::vector<Cell> m_cells;
     events::Day m_day;
     bool m_dayOpen = false;
-    /// Groups that get a series, by (day, group), and by set the big groups in it.
-    std::map<std::pair<events::Day, std::uint32_t>, KeySeries> m_bigGroups;
-    std::vector<std::vector<KeySeries*>> m_bigGroupsOfSet;
-    base::FlatCounter m_bigSetDays; ///< (group set, day) with big groups: 1 + place above
+    GroupSeries m_groupSeries;
     std::vector<std::uint64_t> m_fingerprints;
     std::vector<std::uint16_t> m_segments;
 };

@@ -20,8 +20,8 @@ constexpr std::uint64_t kMiB = std::uint64_t{1} << 20U;
 constexpr std::uint64_t kShared = 40 * kMiB;
 /// Of a worker: what it reads from and into, caches of texts, and the buffers of rows put aside.
 constexpr std::uint64_t kReader = 12 * kMiB + detect::AsideRows::kBufferBytes;
-/// A row itself, and what sorting it takes.
-constexpr std::uint64_t kBytesPerRow = 96;
+/// A row itself, what sorting it takes, and an eighth of both for the rows of busy groups.
+constexpr std::uint64_t kBytesPerRow = 108;
 /// A cell of the live board, in a vector that doubles when it is full.
 constexpr std::uint64_t kBytesPerLiveCell = 40;
 constexpr std::size_t kMostLiveCells = std::size_t{6} << 20U;

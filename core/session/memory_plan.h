@@ -10,8 +10,8 @@ namespace shardscope::session {
 
 /// How an import divides its memory. What does not fit goes to disk, so the outcome is the same
 /// whatever the plan. Outside of it are the names of events, the groups and the sets of groups,
-/// of which there are few as a rule; the rows of one id and day, while they are summed; and of a
-/// file's groups with a series, 16 to 32 bytes an event.
+/// of which there are few as a rule; and the rows of one id or group and day, while they are
+/// summed.
 struct MemoryPlan {
     std::size_t idTable = 0;       ///< bytes, for all workers together
     std::size_t rowsInMemory = 0;  ///< rows of the file that a worker reads

@@ -22,6 +22,10 @@ bool inAnyRange(const std::vector<events::DayRange>& ranges, events::Day day) {
                        [day](const events::DayRange& range) { return range.contains(day); });
 }
 
+std::uint8_t asParts(bool chosen, FilterPlan::Part part) {
+    return static_cast<std::uint8_t>(chosen ? part : 0);
+}
+
 base::Result<void> findIds(const std::vector<std::string>& ids, TextSource& texts,
                            std::unordered_set<std::uint32_t>& found) {
     for (const std::string& id : ids) {
@@ -65,7 +69,7 @@ base::Result<void> FilterPlan::planIds(const select::BoardFilter& filter, TextSo
 void FilterPlan::planEvents(const select::BoardFilter& filter, const Vocabulary& vocabulary) {
     for (const std::string& name : vocabulary.eventNames) {
         const bool chosen = filter.events.empty() || contains(filter.events, name);
-        m_events.push_back({!contains(filter.excludedEvents, name), chosen ? kEvent : 0U});
+        m_events.push_back({!contains(filter.excludedEvents, name), asParts(chosen, kEvent)});
     }
 }
 
@@ -82,14 +86,14 @@ void FilterPlan::planGroups(const select::BoardFilter& filter, const Vocabulary&
                 return group < wanted.size() && wanted[group];
             });
         };
-        m_sets.push_back({!any(excluded), filter.groups.empty() || any(chosen) ? kGroup : 0U});
+        m_sets.push_back({!any(excluded), asParts(filter.groups.empty() || any(chosen), kGroup)});
     }
 }
 
 void FilterPlan::planDays(const select::BoardFilter& filter, events::DayRange range) {
     for (events::Day day = range.first; day <= range.last; ++day.number) {
         const bool chosen = filter.days.empty() || inAnyRange(filter.days, day);
-        m_days.push_back({!inAnyRange(filter.excludedDays, day), chosen ? kDay : 0U});
+        m_days.push_back({!inAnyRange(filter.excludedDays, day), asParts(chosen, kDay)});
     }
 }
 

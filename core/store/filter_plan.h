@@ -39,9 +39,9 @@ public:
     [[nodiscard]] unsigned idPart(std::uint32_t id) const {
         return !m_choosesIds || m_ids.contains(id) ? unsigned{kId} : 0U;
     }
-    struct Verdict {
+    struct Verdict { // small: there is one for each set of groups, looked at in any order
         bool allowed = true;
-        unsigned parts = 0;
+        std::uint8_t parts = 0;
     };
     [[nodiscard]] const Verdict& event(std::uint32_t event) const { return m_events[event]; }
     [[nodiscard]] const Verdict& groupSet(std::uint32_t set) const { return m_sets[set]; }

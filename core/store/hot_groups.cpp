@@ -4,8 +4,14 @@
 namespace shardscope::store {
 
 HotGroups::HotGroups(const GroupDays& groupDays,
-                     const std::vector<std::vector<std::uint32_t>>& groupSets, std::uint64_t limit)
-    : m_isHot(groupSets.size()), m_groupDays(groupDays), m_limit(limit) {
+                     const std::vector<std::vector<std::uint32_t>>& groupSets, std::uint64_t limit,
+                     events::DayRange range)
+    : m_isHot(groupSets.size()),
+      m_seen(groupSets.size(),
+             static_cast<std::size_t>(range.last.number - range.first.number + 1)),
+      m_first(range.first),
+      m_groupDays(groupDays),
+      m_limit(limit) {
     std::set<std::uint32_t> groups;
     for (const KeyDay& day : groupDays.all()) {
         if (day.events > limit) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pair_set.h"
 #include "core/events/day.h"
 #include "core/store/group_days.h"
 
@@ -18,11 +19,12 @@ class HotGroups {
 public:
     /// `groupDays` must outlive this object.
     HotGroups(const GroupDays& groupDays, const std::vector<std::vector<std::uint32_t>>& groupSets,
-              std::uint64_t limit);
+              std::uint64_t limit, events::DayRange range);
 
-    /// An event with this set of groups counts on this day.
+    /// An event with this set of groups counts on this day, which is in range.
     void note(std::uint32_t groupSet, events::Day day) {
-        if (m_isHot[groupSet]) { // rare
+        if (m_isHot[groupSet] &&
+            m_seen.insert(groupSet, static_cast<std::size_t>(day.number - m_first.number))) {
             noteHot(groupSet, day);
         }
     }
@@ -41,6 +43,8 @@ private:
 
     std::vector<bool> m_isHot; ///< by group set: some group of it is hot on some day
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_hotOfSet; ///< those groups
+    base::PairSet m_seen; ///< sets that are hot on some day, with the days they were looked at
+    events::Day m_first;
     const GroupDays& m_groupDays;
     std::uint64_t m_limit;
     std::set<GroupDay> m_noted;
