@@ -17,7 +17,7 @@ from support import CaseTest, Oracle, generate, main, program
 EVENTS, IDS = 320_000, 300_000
 KEYS = ["company"]
 LIMITS = {"user_limit": 500, "group_limit": 40}
-TIGHT = {"memory": "72M", "threads": 1, "group_key": KEYS[0]}
+TIGHT = {"memory": "74M", "threads": 1, "group_key": KEYS[0]}
 
 
 class Memory(CaseTest):
@@ -47,7 +47,7 @@ class Memory(CaseTest):
         for threads in (1, 2):
             with self.subTest(threads=threads):
                 self.case = self.folder / f"{threads}.shardcase"
-                budget = {**TIGHT, "threads": threads, "memory": f"{48 + 24 * threads}M"}
+                budget = {**TIGHT, "threads": threads, "memory": f"{48 + 26 * threads}M"}
                 self.import_(self.made, **budget)
                 self.assert_counted("tight")
 
