@@ -136,7 +136,7 @@ void DesktopFlowTest::sampleDataShowsItsBoardInOneClick() {
     QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 30'000);
     waitForEvents(u"61,400 events"_s);
     QVERIFY(m_window->windowTitle().startsWith(u"demo"_s));
-    QTRY_VERIFY(!m_settings->value(u"recent/1/hotIds"_s).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_settings->value(u"recent/1/hotIds"_s).isNull(), 30'000);
     QCOMPARE(m_settings->value(u"recent/1/hotIds"_s).toULongLong(), 3ULL);
 }
 
@@ -159,7 +159,7 @@ void DesktopFlowTest::droppedFilesGoThroughSetupToTheBoard() {
     drop({url(u"a.json"_s), url(u"b.json"_s)});
     QCOMPARE(m_window->page(), MainWindow::Setup);
     auto* import = find<QPushButton>("startImport");
-    QTRY_VERIFY(import->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30'000);
     QCOMPARE(find<QTableView>("previewFiles")->model()->rowCount(), 2);
     QVERIFY(find<QComboBox>("destination")->currentText().contains(u"New case"_s));
     QTest::mouseClick(import, Qt::LeftButton);
@@ -177,7 +177,7 @@ void DesktopFlowTest::aCancelledImportKeepsWholeFiles() {
         urls.append(url(name));
     }
     drop(urls);
-    QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
     QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
     const QAbstractItemModel* rows = find<QTableView>("importFiles")->model();
     const auto count = [&](const QString& word) {
@@ -203,17 +203,18 @@ void DesktopFlowTest::anOverlappingFileIsLeftOutUntilDecided() {
     const auto newer = writeExport(path(u"newer.json"_s), {.events = 350}); // with late data
     const auto importOne = [&](const QString& name) {
         drop({url(name)});
-        QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
         QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
     };
     importOne(u"older.json"_s);
     waitForEvents(u"300 events"_s);
 
     drop({url(u"newer.json"_s)});
-    QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
     QVERIFY(m_window->findChild<OverlapSection*>()->isVisible());
     QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
-    QTRY_VERIFY(messages().contains(u"Left out, because the case already holds"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(messages().contains(u"Left out, because the case already holds"_s),
+                             30'000);
     QVERIFY(messages().contains(u"1 file"_s));
     QVERIFY(statusText().contains(u"300 events"_s));
 
@@ -249,7 +250,7 @@ void DesktopFlowTest::aDamagedCaseIsToldAndTouchesNothing() {
     file.write(noise);
     file.close();
     m_window->openPaths(sortPaths({m_folder->filePath(u"bad.shardcase"_s)}));
-    QTRY_VERIFY(!messages().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!messages().isEmpty(), 30'000);
     QVERIFY(messages().contains(u"bad.shardcase"_s));
     QCOMPARE(m_window->page(), MainWindow::Welcome);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -285,10 +286,10 @@ void DesktopFlowTest::badLinesCanBeLookedAt() {
     waitForEvents(u"30 events"_s);
     m_window->showPage(MainWindow::Data);
     auto* button = find<QPushButton>("showBadLines");
-    QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30'000);
     QTest::mouseClick(button, Qt::LeftButton);
     auto* lines = find<QTableView>("quarantineLines");
-    QTRY_COMPARE(lines->model()->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(lines->model()->rowCount(), 3, 30'000);
     QVERIFY(lines->isVisible());
 }
 
