@@ -23,7 +23,7 @@ bool inAnyRange(const std::vector<events::DayRange>& ranges, events::Day day) {
 }
 
 std::uint8_t asParts(bool chosen, FilterPlan::Part part) {
-    return static_cast<std::uint8_t>(chosen ? part : 0);
+    return chosen ? static_cast<std::uint8_t>(part) : std::uint8_t{0};
 }
 
 base::Result<void> findIds(const std::vector<std::string>& ids, TextSource& texts,
