@@ -3,6 +3,12 @@
 set(E2E_FOLDER ${CMAKE_CURRENT_LIST_DIR})
 set(ORACLE_FOLDER ${CMAKE_CURRENT_LIST_DIR}/../oracle)
 
+# Preloaded into the programs, so it must not bring a sanitizer of its own.
+add_library(io_fault MODULE ${CMAKE_CURRENT_LIST_DIR}/io_fault.cpp)
+target_compile_options(io_fault PRIVATE -fno-sanitize=all)
+target_link_options(io_fault PRIVATE -fno-sanitize=all)
+target_link_libraries(io_fault PRIVATE ${CMAKE_DL_LIBS})
+
 function(add_python_test name file)
     add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} -B ${file} -v)
     set(programs SHARDSCOPE_GENERATE=$<TARGET_FILE:shardscope-generate>)
@@ -12,13 +18,14 @@ function(add_python_test name file)
     if(TARGET shardscope)
         list(APPEND programs SHARDSCOPE=$<TARGET_FILE:shardscope>)
     endif()
+    list(APPEND programs SHARDSCOPE_IO_FAULT=$<TARGET_FILE:io_fault>)
     set_tests_properties(${name} PROPERTIES LABELS e2e TIMEOUT 7200 ENVIRONMENT "${programs}")
 endfunction()
 
 add_python_test(oracle.hand_counted ${ORACLE_FOLDER}/test_count.py)
 add_python_test(e2e.generate ${E2E_FOLDER}/test_generate.py)
 if(TARGET shardscope-cli)
-    foreach(suite board import simulate exit_codes faults interruptions memory rows)
+    foreach(suite board import simulate exit_codes faults io_faults interruptions memory rows)
         add_python_test(e2e.${suite} ${E2E_FOLDER}/test_${suite}.py)
     endforeach()
 endif()
