@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/inflater.h"
 
+#include "core/ingest/gzip_header.h"
+
 #include <zlib.h>
 
 #ifdef SHARDSCOPE_HAVE_ISAL
@@ -112,7 +114,7 @@ class IsalInflater final : public Inflater {
 public:
     IsalInflater() : m_state(std::make_unique<inflate_state>()) {
         isal_inflate_init(m_state.get());
-        m_state->crc_flag = ISAL_GZIP;
+        startMember();
     }
     void setInput(std::span<const char> input) override {
         m_state->next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
@@ -127,11 +129,16 @@ public:
     }
     void startMember() override {
         isal_inflate_reset(m_state.get());
-        m_state->crc_flag = ISAL_GZIP;
+        m_state->crc_flag = ISAL_GZIP_NO_HDR_VER;
         m_stop = Stop::No;
+        // Not left to the library: a header that arrives in pieces makes it look at memory that
+        // it never set (2.30).
+        m_header.reset();
+        m_inHeader = true;
     }
     void startAtBlock(std::span<const char> window, unsigned bits, unsigned bitCount) override {
         isal_inflate_reset(m_state.get());
+        m_inHeader = false;
         m_state->crc_flag = ISAL_DEFLATE;
         m_state->read_in = bits;
         m_state->read_in_length = static_cast<std::int32_t>(bitCount);
@@ -142,7 +149,7 @@ public:
     void goOn(std::span<const char> window) override {
         m_state->block_state = ISAL_BLOCK_NEW_HDR;
         m_state->bfinal = 0;
-        m_state->crc_flag = ISAL_GZIP;
+        m_state->crc_flag = ISAL_GZIP_NO_HDR_VER;
         setWindow(window); // the library drops its own where it believes that a stream ends
     }
     unsigned bufferedBits() const override {
@@ -152,6 +159,19 @@ public:
         const std::size_t room = std::min(space.size(), kMostAtOnce);
         m_state->next_out = reinterpret_cast<std::uint8_t*>(space.data());
         m_state->avail_out = static_cast<std::uint32_t>(room);
+        if (m_inHeader) {
+            dropInput(m_header.take(input()));
+            if (!m_header.damage().empty()) {
+                written = 0;
+                m_reason = m_header.damage();
+                return Outcome::Damaged;
+            }
+            m_inHeader = !m_header.isComplete();
+            if (m_inHeader) {
+                written = 0;
+                return Outcome::Running;
+            }
+        }
         const std::uint32_t given = m_state->avail_in;
         if (m_stop == Stop::Wanted && isInsideBlock()) {
             endWithThisBlock();
@@ -194,6 +214,8 @@ private:
     }
 
     std::unique_ptr<inflate_state> m_state; // 87 KB
+    GzipHeader m_header;
+    bool m_inHeader = true;
     Stop m_stop = Stop::No;
     std::string m_reason;
 };

@@ -70,7 +70,9 @@ public:
 
 std::uint32_t setOf(LockedTable& sets, std::vector<std::uint32_t> groups) {
     std::string text(groups.size() * sizeof(std::uint32_t), '\0');
-    std::memcpy(text.data(), groups.data(), text.size());
+    if (!groups.empty()) { // memcpy takes no null, not even for nothing
+        std::memcpy(text.data(), groups.data(), text.size());
+    }
     return sets.add(text);
 }
 
