@@ -17,14 +17,15 @@ namespace shardscope::store {
 /// Events of all groups by day, whatever the filter, as the import summed them.
 class GroupDays {
 public:
-    /// Of the days in range. Counts of a running import are added, when there is one: `live` and
-    /// the group sets its cells point to.
+    /// Counts of a running import, and the group sets that its cells point to.
     struct Live {
         LiveCells* cells = nullptr; ///< may be null
         const std::vector<std::vector<std::uint32_t>>& groupSets;
     };
+    /// Of the days in range.
     [[nodiscard]] static base::Result<GroupDays> read(const Database& database,
                                                       events::DayRange range);
+    /// With the counts of a running import; Cancelled when asked to stop.
     [[nodiscard]] static base::Result<GroupDays>
     read(const Database& database, events::DayRange range, const Live& live, std::stop_token stop);
 

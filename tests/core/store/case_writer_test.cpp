@@ -2,6 +2,7 @@
 #include "core/store/case_writer.h"
 
 #include "core/store/case_reader.h"
+#include "core/store/group_days.h"
 #include "core/store/group_text.h"
 #include "tests/core/support/temporary_folder.h"
 
@@ -54,6 +55,7 @@ protected:
         std::string event = "Ping";
         bool renamed = false;
         std::uint64_t fingerprint = 0;
+        std::string group = {}; ///< none when empty
     };
 
     CountedSource count(const std::string& name, const std::vector<Line>& lines) {
@@ -71,6 +73,11 @@ protected:
             row.fingerprint = line.fingerprint != 0 ? line.fingerprint : ++next;
             row.processedAndSegment =
                 CountedEvent::packProcessed(static_cast<std::int64_t>(row.fingerprint), 0);
+            if (!line.group.empty()) {
+                const std::uint32_t group = texts.groups.add(line.group);
+                row.groupSet =
+                    texts.groupSets.add({reinterpret_cast<const char*>(&group), sizeof group});
+            }
             EXPECT_TRUE(counter.add(row, row.fingerprint));
             ++counted.source.events;
             counted.source.remediated += line.renamed ? 1 : 0;
@@ -170,21 +177,23 @@ TEST_F(CaseWriterTest, KeepsRecordsAndQuarantineByteForByte) {
 }
 
 TEST_F(CaseWriterTest, RemovesASourceWithoutATrace) {
-    CountedSource counted = count(
-        "a",
-        {{"anna"}, {"anna"}, {"anna"}, {"anna", kDay, "x", true, 5}, {"anna", kDay, "x", true, 5}});
+    CountedSource counted = count("a", {{"anna"},
+                                        {"anna"},
+                                        {"anna", kDay, "x", false, 0, "g"},
+                                        {"anna", kDay, "x", true, 5},
+                                        {"anna", kDay, "x", true, 5}});
     counted.quarantine = {{"a", 1, 0, 5, "NaN", ""}};
     counted.records = {{kDay, 10, "", "anna", std::nullopt}};
     counted.addSegment({});
     const std::int64_t id = add(std::move(counted));
     for (const char* table : {"sources", "source_days", "cells", "postings", "segments", "series",
-                              "duplicates", "records", "quarantine"}) {
+                              "duplicates", "group_days", "records", "quarantine"}) {
         EXPECT_GT(rows(table), 0) << table;
     }
     const std::uint64_t before = readGeneration(reader()).value();
     ASSERT_TRUE(writer->removeSource(id));
     for (const char* table : {"sources", "source_days", "cells", "postings", "segments", "series",
-                              "duplicates", "records", "quarantine"}) {
+                              "duplicates", "group_days", "records", "quarantine"}) {
         EXPECT_EQ(rows(table), 0) << table;
     }
     EXPECT_GT(readGeneration(reader()).value(), before);
@@ -198,7 +207,9 @@ TEST_F(CaseWriterTest, NeverGivesAnIdOfASourceTwice) {
 
 TEST_F(CaseWriterTest, TakesDaysOutOfOlderSources) {
     const Day next{kDay.number + 1};
-    CountedSource old = count("old", {{"anna"}, {"anna", next, "x", true}, {"bob", next}});
+    CountedSource old = count("old", {{"anna", kDay, "x", false, 0, "g"},
+                                      {"anna", next, "x", true, 0, "g"},
+                                      {"bob", next, "x", false, 0, "g"}});
     old.records = {{next, 10, "", "anna", std::nullopt}, {kDay, 5, "", "anna", std::nullopt}};
     old.source.records = 2;
     const std::int64_t id = add(std::move(old));
@@ -212,6 +223,11 @@ TEST_F(CaseWriterTest, TakesDaysOutOfOlderSources) {
     EXPECT_EQ(sources->at(0).records, 1U);
     EXPECT_THAT(readRecords(reader()).value(), SizeIs(1));
     EXPECT_EQ(rows("postings WHERE source = 1"), 1) << "of anna on the day that stays";
+    const auto groups = GroupDays::read(reader(), {kDay, next});
+    ASSERT_TRUE(groups);
+    ASSERT_THAT(groups->all(), SizeIs(1)) << "the group of the day that stays";
+    EXPECT_EQ(groups->all().front().day, kDay);
+    EXPECT_EQ(groups->all().front().events, 1U);
 }
 
 TEST_F(CaseWriterTest, DropsAnOlderSourceThatHasNoDayLeft) {
