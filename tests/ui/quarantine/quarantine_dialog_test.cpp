@@ -69,6 +69,8 @@ void QuarantineDialogTest::fill(std::uint64_t lines) {
 void QuarantineDialogTest::show() {
     m_dialog->setCase(*m_fake->engine().openSession("/c.shardcase"));
     m_dialog->show();
+    m_dialog->activateWindow(); // shortcuts are for active windows
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
 void QuarantineDialogTest::modelsKeepTheRulesOfModels() {
