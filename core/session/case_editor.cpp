@@ -4,9 +4,11 @@
 #include "core/ingest/export_file.h"
 #include "core/ingest/file_stamp.h"
 #include "core/session/export_finder.h"
+#include "core/store/case_notes.h"
 #include "core/store/case_reader.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace shardscope::session {
 
@@ -56,6 +58,24 @@ base::Result<void> CaseEditorImpl::removeSource(const std::string& path) {
     const std::unique_lock guard = lock();
     const base::Result<std::vector<store::SourceRecord>> sources = sourcesAt(path);
     return sources ? m_writer->removeSource(sources->front().id) : base::fail(sources.error());
+}
+
+base::Result<void> CaseEditorImpl::setNote(store::CaseNote note) {
+    const std::unique_lock guard = lock();
+    store::NoteSubject& subject = note.subject;
+    if (subject.kind == store::NoteSubject::Kind::Row && subject.fileHash.empty()) {
+        const base::Result<std::vector<store::SourceRecord>> sources = sourcesAt(subject.path);
+        if (!sources) {
+            return base::fail(sources.error());
+        }
+        subject.fileHash = sources->back().contentHash; // the newest is what the file is now
+    }
+    const std::int64_t now = std::chrono::duration_cast<std::chrono::milliseconds>(
+                                 std::chrono::system_clock::now().time_since_epoch())
+                                 .count();
+    note.createdMs = note.createdMs != 0 ? note.createdMs : now;
+    note.changedMs = note.changedMs != 0 ? note.changedMs : now;
+    return store::writeNote(m_writer->database(), note);
 }
 
 base::Result<void> CaseEditorImpl::relocateSource(const std::string& path,

@@ -20,6 +20,7 @@ public:
     const std::filesystem::path& path() const override { return m_path; }
     base::Result<void> setLimits(const detect::Limits& limits) override;
     base::Result<void> removeSource(const std::string& path) override;
+    base::Result<void> setNote(store::CaseNote note) override;
     base::Result<void> relocateSource(const std::string& path, const std::filesystem::path& newPath,
                                       std::stop_token stop) override;
 

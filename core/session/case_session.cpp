@@ -4,6 +4,7 @@
 #include "core/session/finding_search.h"
 #include "core/session/limit_run.h"
 #include "core/session/row_search.h"
+#include "core/store/case_notes.h"
 
 #include <set>
 #include <utility>
@@ -115,6 +116,11 @@ base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint6
         return base::fail(rows.error());
     }
     return QuarantinePage{rows->total, rows->kept, std::move(rows->lines)};
+}
+
+base::Result<std::vector<store::CaseNote>> CaseSessionImpl::notes() {
+    const std::lock_guard lock(m_mutex);
+    return store::readNotes(m_database);
 }
 
 base::Result<std::vector<store::TimelineDay>>

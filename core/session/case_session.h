@@ -7,6 +7,7 @@
 #include "core/session/limit_simulation.h"
 #include "core/session/raw_rows.h"
 #include "core/store/board_snapshot.h"
+#include "core/store/case_note.h"
 #include "core/store/case_records.h"
 #include "core/store/key_timeline.h"
 
@@ -103,6 +104,9 @@ public:
                                                         base::ProgressSink& progress,
                                                         std::stop_token stop) = 0;
 
+    /// What was written and bookmarked, oldest first.
+    [[nodiscard]] virtual base::Result<std::vector<store::CaseNote>> notes() = 0;
+
     /// Ids that contain `text`, by volume; for completion and search.
     [[nodiscard]] virtual base::Result<std::vector<std::string>>
     findIds(const std::string& text, std::size_t most, std::stop_token stop) = 0;
@@ -123,6 +127,9 @@ public:
     [[nodiscard]] virtual base::Result<void> setLimits(const detect::Limits& limits) = 0;
     /// Takes a source and everything counted from it out of the case.
     [[nodiscard]] virtual base::Result<void> removeSource(const std::string& path) = 0;
+    /// Puts this note in the place of the one about the same subject; a blank one removes it. A
+    /// time of 0 is filled in. Usage for a text that is too long, or a row of no source.
+    [[nodiscard]] virtual base::Result<void> setNote(store::CaseNote note) = 0;
     /// The file of the source known as `path` lies at `newPath` now. Reads it once, and refuses
     /// it (Usage) unless it is the file that was imported, byte for byte.
     [[nodiscard]] virtual base::Result<void> relocateSource(const std::string& path,

@@ -68,6 +68,11 @@ CREATE TABLE quarantine(
 CREATE TABLE key_facts(
     kind INTEGER NOT NULL, ref INTEGER NOT NULL, day INTEGER NOT NULL,
     deduplicated INTEGER NOT NULL, times BLOB NOT NULL, PRIMARY KEY(kind, ref, day));
+CREATE TABLE notes(
+    kind INTEGER NOT NULL, storage INTEGER NOT NULL, group_key BLOB NOT NULL, name BLOB NOT NULL,
+    place INTEGER NOT NULL, line INTEGER NOT NULL, path BLOB NOT NULL, text TEXT NOT NULL,
+    bookmarked INTEGER NOT NULL, created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
+    PRIMARY KEY(kind, storage, group_key, name, place));
 )sql"};
 
 } // namespace

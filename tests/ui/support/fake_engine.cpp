@@ -104,6 +104,10 @@ public:
         return session::RowsAnswer{};
     }
 
+    base::Result<std::vector<store::CaseNote>> notes() override {
+        return m_fake->get(m_path).notes;
+    }
+
     base::Result<std::vector<std::string>> findIds(const std::string&, std::size_t,
                                                    std::stop_token) override {
         return std::vector<std::string>{};
@@ -135,6 +139,16 @@ public:
     base::Result<void> removeSource(const std::string& path) override {
         return edit([&](Case& content) {
             std::erase_if(content.sources, [&](const auto& file) { return file.path == path; });
+        });
+    }
+    base::Result<void> setNote(store::CaseNote note) override {
+        return edit([&](Case& content) {
+            std::erase_if(content.notes, [&](const store::CaseNote& known) {
+                return known.subject == note.subject;
+            });
+            if (!note.blank()) {
+                content.notes.push_back(note);
+            }
         });
     }
     base::Result<void> relocateSource(const std::string& path, const std::filesystem::path& newPath,
