@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_page.h"
 
+#include "ui/board/board_actions.h"
 #include "ui/board/day_panel.h"
 #include "ui/board/event_panel.h"
 #include "ui/board/filter_bar.h"
@@ -18,7 +19,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,13 +57,16 @@ BoardPage::BoardPage(QWidget* parent)
     build();
     connectFilterBar();
     connectPanels();
-    makeShortcuts();
+    new BoardActions(*this);
     setFocusProxy(m_ids->focusTarget());
     m_filterBar->show(m_history.state());
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(kLoadingDelayMs);
     connect(&m_loadingDelay, &QTimer::timeout, m_loading, &LoadingLine::start);
     connect(&m_history, &ViewHistory::changed, this, &BoardPage::followState);
+    connect(&m_history.steps(), &StepHistory::changed, m_filterBar,
+            [this] { m_filterBar->setHistory(m_history.canGoBack(), m_history.canGoForward()); });
+    m_filterBar->setHistory(false, false);
 }
 
 void BoardPage::build() {
@@ -142,12 +145,7 @@ void BoardPage::layPanels(bool narrow) {
 void BoardPage::connectFilterBar() {
     connect(m_filterBar, &FilterBar::backRequested, &m_history, &ViewHistory::back);
     connect(m_filterBar, &FilterBar::forwardRequested, &m_history, &ViewHistory::forward);
-    connect(m_filterBar, &FilterBar::resetRequested, this, [this] {
-        ViewState state = m_history.state();
-        state.filter = {};
-        state.range.reset();
-        m_history.go(state);
-    });
+    connect(m_filterBar, &FilterBar::resetRequested, this, &BoardPage::reset);
     connect(m_filterBar, &FilterBar::scopeChosen, this, [this](store::Scope scope) {
         ViewState state = m_history.state();
         state.scope = scope;
@@ -165,6 +163,7 @@ void BoardPage::connectFilterBar() {
 
 void BoardPage::connectPanels() {
     connect(m_kpis, &KpiRow::badLinesClicked, this, &BoardPage::quarantineRequested);
+    connect(m_kpis, &KpiRow::picked, this, &BoardPage::pick);
     for (BoardPanel* panel : m_panels) {
         connect(panel, &BoardPanel::picked, this, &BoardPage::pick);
         connect(panel, &BoardPanel::clearLevelRequested, this,
@@ -179,19 +178,11 @@ void BoardPage::connectPanels() {
     }
 }
 
-void BoardPage::makeShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_history.back(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_history.forward(); });
-    add(QKeySequence(QKeySequence::Find), [this] { focusFilter(); });
-    for (int panel = 0; panel < static_cast<int>(m_panels.size()); ++panel) {
-        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + panel)),
-            [this, panel] { focusPanel(panel); });
-    }
+void BoardPage::reset() {
+    ViewState state = m_history.state();
+    state.filter = {};
+    state.range.reset();
+    m_history.go(state);
 }
 
 void BoardPage::restart(const ViewState& state) {
@@ -216,7 +207,6 @@ store::BoardRequest BoardPage::request() const {
 
 void BoardPage::followState() {
     m_filterBar->show(m_history.state());
-    m_filterBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     if (m_snapshot) {
         showPanels(); // the choice shows at once, the numbers follow
     }
@@ -230,13 +220,12 @@ void BoardPage::show(std::shared_ptr<const store::BoardSnapshot> snapshot) {
     m_snapshot = std::move(snapshot);
     m_filterBar->show(*m_snapshot);
     m_filterBar->show(m_history.state());
-    m_filterBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_kpis->show(*m_snapshot);
     showPanels();
     focusOnTopKey();
 }
 
 void BoardPage::showPanels() {
+    m_kpis->show(*m_snapshot, m_history.state());
     for (BoardPanel* panel : m_panels) {
         panel->show(m_snapshot, m_history.state());
         if (panel == m_days) {

@@ -29,6 +29,7 @@ class TimelinePanel;
 
 /// The board: filter bar, key figures and panels, all following one ViewState. It only shows
 /// values: requestChanged() asks for a snapshot, and whoever runs the query hands it to show().
+/// What can be done by key is in actions(), for menus and lists of shortcuts.
 class BoardPage : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] store::BoardRequest request() const;
     [[nodiscard]] const ViewState& state() const { return m_history.state(); }
     [[nodiscard]] ViewHistory& history() { return m_history; }
+    /// All events of all days; the scope stays.
+    void reset();
 
     void show(std::shared_ptr<const store::BoardSnapshot> snapshot);
     /// A query runs: the present numbers stay, a thin line at the top moves; without numbers the
@@ -70,7 +73,6 @@ private:
     void build();
     void connectPanels();
     void connectFilterBar();
-    void makeShortcuts();
     void layPanels(bool narrow);
     void followState();
     void showPanels();

@@ -12,9 +12,10 @@ namespace shardscope::ui {
 
 HeatPanel::HeatPanel(QWidget* parent)
     : BoardPanel(tr("Heat map"), parent), m_chart(new HeatMapChart), m_legend(new HeatLegend) {
-    setExplanation(tr("<p>Each row is a key, each column a day; the colour is the day's events as "
-                      "a multiple of the key's limit, all events counted. Click a cell to see "
-                      "only that key and day everywhere.</p>"));
+    setExplanation(
+        tr("<p>Each row is a key, each column a day; the colour is the day's events as "
+           "a multiple of the key's limit, all events counted. Click a cell to see "
+           "only that key and day everywhere, drag over several days to choose them.</p>"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

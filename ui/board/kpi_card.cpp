@@ -40,6 +40,10 @@ void KpiCard::setClickable(bool clickable) {
     update();
 }
 
+bool KpiCard::hitButton(const QPoint& at) const {
+    return m_clickable && QAbstractButton::hitButton(at);
+}
+
 QSize KpiCard::sizeHint() const {
     const int words = std::max(
         {QFontMetrics(fonts::small()).horizontalAdvance(m_figure.note),

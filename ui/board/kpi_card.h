@@ -32,11 +32,13 @@ public:
     void show(const KpiFigure& figure);
     [[nodiscard]] const KpiFigure& figure() const { return m_figure; }
     void setClickable(bool clickable);
+    [[nodiscard]] bool isClickable() const { return m_clickable; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    [[nodiscard]] bool hitButton(const QPoint& at) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

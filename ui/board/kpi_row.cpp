@@ -3,6 +3,7 @@
 
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
+#include "ui/view/pick_menu.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -41,7 +42,8 @@ KpiFigure hotIds(const store::BoardSnapshot& board) {
                                                     QT_TRANSLATE_N_NOOP("Count", "%1 hot groups")));
     kpi.explanation =
         wrapped(Kpi::tr("Distinct ids with more than %1 events on some day. "
-                        "Groups have their own limit of %2.")
+                        "Groups have their own limit of %2. Click to see only these ids and "
+                        "days everywhere.")
                     .arg(fullNumber(board.limits.user), fullNumber(board.limits.group)));
     kpi.icon = Icon::User;
     kpi.hot = figures.hotIds + figures.hotGroups > 0;
@@ -57,7 +59,8 @@ KpiFigure hotDays(const store::BoardSnapshot& board) {
     kpi.note = countText(days, QT_TRANSLATE_NOOP("Count", "of %1 day"),
                          QT_TRANSLATE_N_NOOP("Count", "of %1 days"));
     kpi.explanation = wrapped(Kpi::tr("Days on which at least one id or group passed its limit. "
-                                      "Days are calendar days in %1.")
+                                      "Days are calendar days in %1. Click to see only ids over "
+                                      "the limit, on the days they were.")
                                   .arg(QString::fromStdString(board.timezone)));
     kpi.icon = Icon::Calendar;
     kpi.hot = board.figures.hotDays > 0;
@@ -75,7 +78,8 @@ KpiFigure overLimit(const store::BoardSnapshot& board) {
                         compactNumber(figures.rawEvents));
     kpi.explanation =
         wrapped(Kpi::tr("%1 events came after an id had already sent %2 that day: these are what "
-                        "the vendor renames to $hotshard_events. It renamed %3 here.")
+                        "the vendor renames to $hotshard_events. It renamed %3 here. Click to "
+                        "see only ids over the limit, on the days they were.")
                     .arg(fullNumber(figures.eventsOverLimit), fullNumber(board.limits.user),
                          fullNumber(board.totals.remediated)));
     kpi.icon = Icon::Bolt;
@@ -141,13 +145,37 @@ KpiRow::KpiRow(QWidget* parent) : QWidget(parent) {
         row->addWidget(card, 1);
     }
     connect(m_cards.back(), &QAbstractButton::clicked, this, &KpiRow::badLinesClicked);
+    for (std::size_t i = 0; i < kHotCards; ++i) {
+        makePickable(*m_cards[i]);
+    }
     showNothing();
 }
 
-void KpiRow::show(const store::BoardSnapshot& snapshot) {
+void KpiRow::makePickable(KpiCard& card) {
+    card.setCheckable(true);
+    connect(&card, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT picked({FilterPart::over(1)}, PickMode::Choose); });
+    card.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&card, &QWidget::customContextMenuRequested, this, [this, &card](const QPoint& at) {
+        if (!card.isClickable()) { // nothing is over the limit
+            return;
+        }
+        openPickMenu(this, card.mapToGlobal(at), {FilterPart::over(1)},
+                     [this](const std::vector<FilterPart>& parts, PickMode mode) {
+                         Q_EMIT picked(parts, mode);
+                     });
+    });
+}
+
+void KpiRow::show(const store::BoardSnapshot& snapshot, const ViewState& state) {
     const std::array<KpiFigure, 5> figures = keyFigures(snapshot);
+    const bool chosen = holds(state.filter, FilterPart::over(1));
     for (std::size_t i = 0; i < figures.size(); ++i) {
         m_cards[i]->show(figures[i]);
+    }
+    for (std::size_t i = 0; i < kHotCards; ++i) {
+        m_cards[i]->setClickable(snapshot.figures.hotIds > 0 || chosen);
+        m_cards[i]->setChecked(chosen);
     }
     m_cards.back()->setClickable(snapshot.figures.badLines + snapshot.figures.incompleteFiles > 0);
 }
@@ -160,7 +188,10 @@ void KpiRow::showNothing() {
         figures[i].share.reset();
         m_cards[i]->show(figures[i]);
     }
-    m_cards.back()->setClickable(false);
+    for (KpiCard* card : m_cards) {
+        card->setClickable(false);
+        card->setChecked(false);
+    }
 }
 
 } // namespace shardscope::ui

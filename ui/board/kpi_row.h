@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/board_snapshot.h"
 #include "ui/board/kpi_card.h"
+#include "ui/view/view_state.h"
 
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace shardscope::ui {
 
@@ -14,20 +15,26 @@ namespace shardscope::ui {
 /// limit, raw/deduplicated, bad lines.
 [[nodiscard]] std::array<KpiFigure, 5> keyFigures(const store::BoardSnapshot& snapshot);
 
-/// The row of key figures on top of the board; each explains itself on hover.
+/// The row of key figures on top of the board; each explains itself on hover. Those that tell of
+/// the limit choose what is over it.
 class KpiRow : public QWidget {
     Q_OBJECT
 
 public:
     explicit KpiRow(QWidget* parent = nullptr);
-    void show(const store::BoardSnapshot& snapshot);
+    void show(const store::BoardSnapshot& snapshot, const ViewState& state);
     /// Dashes instead of figures.
     void showNothing();
 
 Q_SIGNALS:
     void badLinesClicked();
+    void picked(const std::vector<shardscope::ui::FilterPart>& parts,
+                shardscope::ui::PickMode mode);
 
 private:
+    static constexpr std::size_t kHotCards = 3;
+    void makePickable(KpiCard& card);
+
     std::array<KpiCard*, 5> m_cards;
 };
 

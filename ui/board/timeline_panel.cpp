@@ -13,14 +13,17 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     : BoardPanel(tr("Hours of a key"), parent),
       m_mode(new SegmentedSwitch({tr("Sum of the day"), tr("Per hour")})),
       m_chart(new TimelineChart) {
-    setExplanation(tr("<p>All events of the key in focus, hour by hour. The sum since midnight is "
-                      "what the limit is compared with; a triangle marks the hour in which it was "
-                      "passed. Vermillion is over the limit, or renamed by the vendor.</p>"));
+    setExplanation(
+        tr("<p>All events of the key in focus, hour by hour. The sum since midnight is "
+           "what the limit is compared with; a triangle marks the hour in which it was "
+           "passed. Vermillion is over the limit, or renamed by the vendor. Click to see "
+           "only that day everywhere, drag over several days to choose them all.</p>"));
     m_mode->setAccessibleName(tr("What the hours show"));
     addCornerWidget(m_mode);
     m_mode->hide();
     setContent(m_chart);
     setContentMargins({spacing::kSmall + 2, spacing::kSmall, spacing::kLarge, spacing::kSmall});
+    connect(m_chart, &TimelineChart::picked, this, &BoardPanel::picked);
     connect(m_mode, &SegmentedSwitch::chosen, this, [this](int index) {
         m_chart->setMode(index == 0 ? TimelineChart::Mode::DayTotal : TimelineChart::Mode::PerHour);
     });

@@ -198,6 +198,15 @@ std::vector<FilterPart> HeatMapChart::partsAt(const QPointF& point) const {
     return {};
 }
 
+std::optional<events::Day> HeatMapChart::dayAt(const QPointF& point) const {
+    for (const FilterPart& part : partsAt(point)) {
+        if (part.kind == FilterPart::Kind::Days) {
+            return part.days.first;
+        }
+    }
+    return std::nullopt;
+}
+
 void HeatMapChart::showCell(HeatCell cell) {
     showHover(geometryNow().cell(cell).toAlignedRect(), describe(cell));
     update();
@@ -224,18 +233,25 @@ void HeatMapChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void HeatMapChart::mousePressEvent(QMouseEvent* event) {
-    m_pressed =
-        event->button() == Qt::LeftButton ? partsAt(event->position()) : std::vector<FilterPart>();
+    const bool left = event->button() == Qt::LeftButton;
+    m_pressed = left ? partsAt(event->position()) : std::vector<FilterPart>();
+    m_pressedDay = left ? dayAt(event->position()) : std::nullopt;
 }
 
 void HeatMapChart::mouseReleaseEvent(QMouseEvent* event) {
     const std::vector<FilterPart> parts = partsAt(event->position());
-    if (event->button() == Qt::LeftButton && !parts.empty() && parts == m_pressed) {
+    const auto day = dayAt(event->position());
+    const PickMode mode =
+        event->modifiers().testFlag(Qt::ControlModifier) ? PickMode::Toggle : PickMode::Choose;
+    const bool left = event->button() == Qt::LeftButton;
+    if (left && !parts.empty() && parts == m_pressed) {
         m_cursor = geometryNow().cellAt(event->position());
-        Q_EMIT picked(parts, event->modifiers().testFlag(Qt::ControlModifier) ? PickMode::Toggle
-                                                                              : PickMode::Choose);
+        Q_EMIT picked(parts, mode);
+    } else if (left && day && m_pressedDay && day != m_pressedDay) {
+        Q_EMIT picked({FilterPart::daysBetween(*m_pressedDay, *day)}, mode);
     }
     m_pressed.clear();
+    m_pressedDay.reset();
 }
 
 void HeatMapChart::leaveEvent(QEvent* event) {
@@ -332,6 +348,21 @@ void HeatMapChart::paintEvent(QPaintEvent* event) {
     HeatOverlay{*m_snapshot,     m_state,   geometry,
                 Theme::of(this), m_hovered, hasFocus() ? m_cursor : std::nullopt}
         .paint(painter);
+    if (m_pressedDay && m_hovered && day(m_hovered->column) != *m_pressedDay) {
+        paintDraggedDays(painter, geometry);
+    }
+}
+
+void HeatMapChart::paintDraggedDays(QPainter& painter, const HeatGeometry& geometry) const {
+    const int pressed = m_pressedDay->number - m_snapshot->from.number;
+    const QRectF dragged =
+        geometry.cell({0, pressed}).united(geometry.cell({geometry.rows - 1, m_hovered->column}));
+    const Theme& theme = Theme::of(this);
+    QColor veil = theme.accent;
+    veil.setAlphaF(0.14F);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(veil);
+    painter.drawRect(dragged.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace shardscope::ui

@@ -10,8 +10,8 @@
 namespace shardscope::ui {
 
 /// Keys × days, coloured by multiples of the limit. Click a cell to choose key and day, a label
-/// to choose the key, a day below to choose the day. With the keyboard: arrows move a cell
-/// cursor, Return chooses, Ctrl+Return adds, the menu key opens the menu.
+/// to choose the key, a day below to choose the day, and drag to choose days. With the keyboard:
+/// arrows move a cell cursor, Return chooses, Ctrl+Return adds, the menu key opens the menu.
 class HeatMapChart : public ThemedPlot {
     Q_OBJECT
 
@@ -47,10 +47,12 @@ protected:
 
 private:
     void fillMap();
+    void paintDraggedDays(QPainter& painter, const HeatGeometry& geometry) const;
     void setMargins();
     void moveCursor(int rowStep, int columnStep);
     void showCell(HeatCell cell);
     [[nodiscard]] std::vector<FilterPart> partsAt(const QPointF& point) const;
+    [[nodiscard]] std::optional<events::Day> dayAt(const QPointF& point) const;
     [[nodiscard]] std::vector<FilterPart> partsOfCell(HeatCell cell) const;
     [[nodiscard]] const store::HeatRow& row(int index) const;
     [[nodiscard]] std::uint64_t count(HeatCell cell) const;
@@ -62,6 +64,7 @@ private:
     std::optional<HeatCell> m_hovered;
     std::optional<HeatCell> m_cursor;
     std::vector<FilterPart> m_pressed;
+    std::optional<events::Day> m_pressedDay;
 };
 
 } // namespace shardscope::ui

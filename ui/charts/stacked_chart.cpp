@@ -21,10 +21,6 @@ constexpr double kHeadroom = 1.06;
 constexpr int kDayLabelWidth = 34;
 constexpr QMargins kMargins(44, 12, 2, 24);
 
-events::DayRange ordered(events::Day one, events::Day other) {
-    return {std::min(one, other), std::max(one, other)};
-}
-
 } // namespace
 
 StackedChart::StackedChart(QWidget* parent) : ThemedPlot(parent), m_band(new QCPItemRect(this)) {
@@ -219,7 +215,7 @@ void StackedChart::mouseMoveEvent(QMouseEvent* event) {
     }
     showDay(*day);
     if (m_pressed) {
-        showBand(ordered(*m_pressed, *day));
+        showBand(FilterPart::daysBetween(*m_pressed, *day).days);
     }
 }
 
@@ -230,7 +226,7 @@ void StackedChart::mousePressEvent(QMouseEvent* event) {
 void StackedChart::mouseReleaseEvent(QMouseEvent* event) {
     const auto day = dayAt(event->position().x());
     if (event->button() == Qt::LeftButton && m_pressed && day) {
-        Q_EMIT picked({FilterPart::ofDays(ordered(*m_pressed, *day))},
+        Q_EMIT picked({FilterPart::daysBetween(*m_pressed, *day)},
                       event->modifiers().testFlag(Qt::ControlModifier) ? PickMode::Toggle
                                                                        : PickMode::Choose);
     }

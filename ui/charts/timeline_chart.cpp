@@ -5,6 +5,7 @@
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
+#include "ui/view/pick_menu.h"
 #include "ui/widgets/painting.h"
 
 #include <algorithm>
@@ -161,14 +162,24 @@ void TimelineChart::showHour(std::optional<std::size_t> hour) {
         replot(rpQueuedReplot);
         return;
     }
-    m_band->topLeft->setCoords(xOf(*hour), 0);
-    m_band->bottomRight->setCoords(xOf(*hour + 1), 1);
+    showBand(xOf(*hour), xOf(*hour + 1));
     const double left = xAxis->coordToPixel(xOf(*hour));
     const double right = xAxis->coordToPixel(xOf(*hour + 1));
     const QRect plot = axisRect()->rect();
     showHover(QRectF(left, plot.top(), right - left, plot.height()).toAlignedRect(),
               describe(*hour));
     replot(rpQueuedReplot);
+}
+
+void TimelineChart::showBand(double from, double to) {
+    m_band->topLeft->setCoords(from, 0);
+    m_band->bottomRight->setCoords(to, 1);
+    replot(rpQueuedReplot);
+}
+
+std::optional<events::Day> TimelineChart::dayAt(double x) const {
+    const auto hour = hourAt(x);
+    return hour ? std::optional(m_hours.day(*hour)) : std::nullopt;
 }
 
 void TimelineChart::resizeEvent(QResizeEvent* event) {
@@ -184,6 +195,42 @@ void TimelineChart::mouseMoveEvent(QMouseEvent* event) {
         m_hovered = hour;
         showHour(hour);
     }
+    if (m_pressed && hour && m_hours.day(*hour) != *m_pressed) {
+        const events::DayRange days = FilterPart::daysBetween(*m_pressed, m_hours.day(*hour)).days;
+        showBand(days.first.number, days.last.number + 1);
+    }
+}
+
+void TimelineChart::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? dayAt(event->position().x()) : std::nullopt;
+}
+
+void TimelineChart::mouseReleaseEvent(QMouseEvent* event) {
+    const auto day = dayAt(event->position().x());
+    if (event->button() == Qt::LeftButton && m_pressed && day) {
+        Q_EMIT picked({FilterPart::daysBetween(*m_pressed, *day)},
+                      event->modifiers().testFlag(Qt::ControlModifier) ? PickMode::Toggle
+                                                                       : PickMode::Choose);
+    }
+    m_pressed.reset();
+}
+
+void TimelineChart::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const auto hour = byMouse ? hourAt(event->pos().x()) : m_cursor;
+    if (!hour) {
+        return;
+    }
+    hideHover();
+    const QPoint at =
+        byMouse
+            ? event->globalPos()
+            : mapToGlobal(QPoint(static_cast<int>(xAxis->coordToPixel(xOf(*hour))), height() / 2));
+    openPickMenu(this, at,
+                 {FilterPart::key(m_snapshot->timeline->key), FilterPart::day(m_hours.day(*hour))},
+                 [this](const std::vector<FilterPart>& parts, PickMode mode) {
+                     Q_EMIT picked(parts, mode);
+                 });
 }
 
 void TimelineChart::leaveEvent(QEvent* event) {
@@ -221,6 +268,14 @@ void TimelineChart::keyPressEvent(QKeyEvent* event) {
         return moveCursor(-static_cast<std::int64_t>(m_hours.size()));
     case Qt::Key_End:
         return moveCursor(static_cast<std::int64_t>(m_hours.size()));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor) {
+            Q_EMIT picked({FilterPart::day(m_hours.day(*m_cursor))},
+                          step == 1 ? PickMode::Choose : PickMode::Toggle);
+        }
+        return;
     default:
         event->ignore();
     }

@@ -3,15 +3,17 @@
 
 #include "ui/charts/hour_series.h"
 #include "ui/charts/themed_plot.h"
+#include "ui/view/view_state.h"
 
 #include <memory>
 #include <optional>
-#include <string>
+#include <vector>
 
 namespace shardscope::ui {
 
 /// The hours of one key: either what each hour brought, or the sum since midnight running into
-/// the limit. What the vendor renamed, or what lies over the limit, is vermillion.
+/// the limit. What the vendor renamed, or what lies over the limit, is vermillion. A click chooses
+/// the day of an hour, a drag the days it goes over.
 class TimelineChart : public ThemedPlot {
     Q_OBJECT
 
@@ -31,10 +33,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {400, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 180}; }
 
+Q_SIGNALS:
+    void picked(const std::vector<shardscope::ui::FilterPart>& parts,
+                shardscope::ui::PickMode mode);
+
 protected:
     void applyTheme(const Theme& theme) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -44,7 +53,9 @@ private:
     void fill();
     void showHour(std::optional<std::size_t> hour);
     void moveCursor(std::int64_t hours);
+    void showBand(double from, double to);
     [[nodiscard]] double xOf(std::size_t hour) const;
+    [[nodiscard]] std::optional<events::Day> dayAt(double x) const;
     [[nodiscard]] std::uint64_t value(std::size_t hour) const;
     [[nodiscard]] std::uint64_t calmPart(std::size_t hour) const;
     void paintLimitLabel(QPainter& painter) const;
@@ -60,6 +71,7 @@ private:
     QCPItemRect* m_band;
     std::optional<std::size_t> m_hovered;
     std::optional<std::size_t> m_cursor;
+    std::optional<events::Day> m_pressed;
 };
 
 } // namespace shardscope::ui

@@ -80,6 +80,17 @@ FilterPart FilterPart::ofDays(events::DayRange days) {
     return part;
 }
 
+FilterPart FilterPart::daysBetween(events::Day one, events::Day other) {
+    return ofDays({std::min(one, other), std::max(one, other)});
+}
+
+FilterPart FilterPart::over(double multiple) {
+    FilterPart part;
+    part.kind = Kind::HotMultiple;
+    part.multiple = multiple;
+    return part;
+}
+
 FilterPart FilterPart::key(const events::ShardKey& key) {
     return key.kind == events::KeyKind::User ? id(key.id) : ofGroup({key.groupKey, key.id});
 }
@@ -92,10 +103,7 @@ std::vector<FilterPart> partsOf(const select::BoardFilter& filter) {
     append(parts, filter.groups, false, FilterPart::ofGroup);
     append(parts, filter.days, false, FilterPart::ofDays);
     if (filter.hotMultiple) {
-        FilterPart part;
-        part.kind = Kind::HotMultiple;
-        part.multiple = *filter.hotMultiple;
-        parts.push_back(part);
+        parts.push_back(FilterPart::over(*filter.hotMultiple));
     }
     append(parts, filter.excludedIds, true, FilterPart::id);
     append(parts, filter.excludedIdTexts, true, idText);

@@ -28,6 +28,9 @@ struct FilterPart {
     [[nodiscard]] static FilterPart ofGroup(events::GroupId group);
     [[nodiscard]] static FilterPart ofDays(events::DayRange days);
     [[nodiscard]] static FilterPart day(events::Day day) { return ofDays({day, day}); }
+    /// The days from one to the other, whichever comes first.
+    [[nodiscard]] static FilterPart daysBetween(events::Day one, events::Day other);
+    [[nodiscard]] static FilterPart over(double multiple);
     /// The part for a key of either storage.
     [[nodiscard]] static FilterPart key(const events::ShardKey& key);
 };

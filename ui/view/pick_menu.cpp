@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shardscope::ui {
@@ -32,6 +34,14 @@ QString isoDays(const events::DayRange& days) {
     return days.first == days.last
                ? first
                : first + u".."_s + QString::fromStdString(events::toIsoDate(days.last));
+}
+
+bool isKey(const FilterPart& part) {
+    return part.kind == FilterPart::Kind::Id || part.kind == FilterPart::Kind::Group;
+}
+
+bool isHotMultiple(const FilterPart& part) {
+    return part.kind == FilterPart::Kind::HotMultiple;
 }
 
 QString textOf(const std::vector<FilterPart>& parts) {
@@ -104,7 +114,12 @@ void openPickMenu(QWidget* parent, const QPoint& globalPos, const std::vector<Fi
     const QString what = textOf(parts);
     offer(Icon::Filter, PickMenu::tr("Only %1").arg(what), PickMode::Only);
     offer(Icon::Plus, PickMenu::tr("Add to the filter"), PickMode::Include);
-    offer(Icon::EyeOff, PickMenu::tr("Exclude"), PickMode::Exclude);
+    if (std::none_of(parts.begin(), parts.end(), isHotMultiple)) {
+        offer(Icon::EyeOff, PickMenu::tr("Exclude"), PickMode::Exclude);
+    }
+    if (std::any_of(parts.begin(), parts.end(), isKey)) {
+        offer(Icon::Timeline, PickMenu::tr("Show its hours"), PickMode::Focus);
+    }
     menu->addSeparator();
     for (const FilterPart& part : parts) {
         menu->addAction(themedIcon(Icon::Copy, Tint::Muted),

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view/view_history.h"
 
-#include <QUndoCommand>
-
-#include <utility>
-
 namespace shardscope::ui {
 
-namespace {
-constexpr int kSteps = 200;
-}
-
-class ViewHistory::Step : public QUndoCommand {
-public:
-    Step(ViewHistory& history, ViewState before, ViewState after)
-        : m_history(history), m_before(std::move(before)), m_after(std::move(after)) {}
-
-    void undo() override { m_history.set(m_before); }
-    void redo() override { m_history.set(m_after); }
-
-private:
-    ViewHistory& m_history;
-    ViewState m_before;
-    ViewState m_after;
-};
-
-ViewHistory::ViewHistory(QObject* parent) : QObject(parent) {
-    m_stack.setUndoLimit(kSteps);
+QString stepName(const ViewState& before, const ViewState& after) {
+    if (before.filter != after.filter) {
+        return after.filter.empty() ? ViewHistory::tr("clear filter")
+                                    : ViewHistory::tr("change filter");
+    }
+    return before.range != after.range ? ViewHistory::tr("change days")
+                                       : ViewHistory::tr("change scope");
 }
 
 void ViewHistory::go(const ViewState& state) {
@@ -35,15 +18,18 @@ void ViewHistory::go(const ViewState& state) {
     }
     ViewState sameButFocus = m_state;
     sameButFocus.focus = state.focus;
-    if (sameButFocus == state) {
-        set(state);
-        return;
+    if (sameButFocus != state) {
+        m_steps.add({.kind = Step::Kind::View,
+                     .name = stepName(m_state, state),
+                     .undo = [this, before = m_state] { set(before); },
+                     .redo = [this, state] { set(state); }});
     }
-    m_stack.push(new Step(*this, m_state, state)); // the stack takes ownership and calls redo()
+    set(state);
 }
 
 void ViewHistory::restart(const ViewState& state) {
-    m_stack.clear();
+    m_steps.forget(Step::Kind::View);
+    m_steps.forget(Step::Kind::Case);
     set(state);
 }
 

@@ -98,6 +98,9 @@ ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode
             add(state.filter, otherSide(part));
         }
         break;
+    case PickMode::Focus:
+        setFocus(state, parts);
+        break;
     }
     return state;
 }

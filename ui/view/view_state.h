@@ -27,6 +27,7 @@ enum class PickMode {
     Include, ///< added to the choice
     Exclude, ///< everything but these
     Only,    ///< these and no other filter
+    Focus,   ///< their key comes into focus, the filter stays
 };
 
 /// The state after a pick; keys that were chosen come into focus.

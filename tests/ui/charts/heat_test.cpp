@@ -155,14 +155,22 @@ private Q_SLOTS:
                 std::vector<FilterPart>{FilterPart::day({test::kFirstDay.number + 5})});
     }
 
-    void pressHereAndReleaseThereChoosesNothing() {
+    void pressHereAndReleaseThereChoosesTheDaysBetween() {
         Shown shown;
         Picks picks(shown.chart);
-        test::sendMouse(&shown.chart, QEvent::MouseButtonPress, shown.center({1, 1}),
-                        Qt::LeftButton);
-        test::sendMouse(&shown.chart, QEvent::MouseButtonRelease, shown.center({2, 2}),
-                        Qt::LeftButton);
+        const auto drag = [&shown](HeatCell from, HeatCell to) {
+            test::sendMouse(&shown.chart, QEvent::MouseButtonPress, shown.center(from),
+                            Qt::LeftButton);
+            test::sendMouse(&shown.chart, QEvent::MouseButtonRelease, shown.center(to),
+                            Qt::LeftButton);
+        };
+        drag({1, 1}, {2, 1}); // another key on the same day: a click that missed
         QVERIFY(picks.all.empty());
+        drag({1, 4}, {2, 2});
+        QCOMPARE(picks.all.size(), std::size_t(1));
+        QVERIFY(picks.all[0].parts ==
+                std::vector<FilterPart>{FilterPart::daysBetween({test::kFirstDay.number + 2},
+                                                                {test::kFirstDay.number + 4})});
     }
 
     void keyboardWalksTheCellsAndSpeaks() {
