@@ -2,7 +2,11 @@
 #include "core/store/board_assembly.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -25,6 +29,33 @@ struct HeatCandidate {
 
 double multipleOf(std::uint64_t events, std::uint64_t limit) {
     return static_cast<double>(events) / static_cast<double>(std::max<std::uint64_t>(limit, 1));
+}
+
+/// The shares of every k up to here are given, beyond of every k larger by kNextShare.
+constexpr std::uint64_t kEveryShare = 20;
+constexpr double kNextShare = 1.12;
+
+GroupShares sharesOf(std::string key, std::vector<std::uint64_t> volumes) {
+    std::sort(volumes.begin(), volumes.end(), std::greater<>());
+    GroupShares shares{.key = std::move(key), .groups = volumes.size()};
+    const auto groups = static_cast<double>(volumes.size());
+    double weighted = 0; // of the least events counts once, of the next twice, ...
+    auto next = std::uint64_t{1};
+    for (std::uint64_t rank = 1; rank <= volumes.size(); ++rank) {
+        const std::uint64_t volume = volumes[rank - 1];
+        shares.events += volume;
+        weighted += static_cast<double>(volumes.size() - rank + 1) * static_cast<double>(volume);
+        if (rank == next || rank == volumes.size()) {
+            shares.points.push_back({rank, shares.events});
+            next = rank < kEveryShare
+                       ? rank + 1
+                       : static_cast<std::uint64_t>(static_cast<double>(rank) * kNextShare);
+        }
+    }
+    const double gini =
+        2 * weighted / (groups * static_cast<double>(shares.events)) - (groups + 1) / groups;
+    shares.gini = std::max(0.0, gini); // rounding
+    return shares;
 }
 
 template<typename Row, typename Name>
@@ -57,6 +88,8 @@ base::Result<void> BoardAssembly::fill(BoardCounters& counters, BoardSnapshot& b
         std::count(counters.hotDays.begin(), counters.hotDays.end(), true));
     fillEvents(counters, board);
     fillDays(counters, board);
+    fillDayHeat(counters, board);
+    fillGroupShares(counters, board);
     fillEventDays(counters, board);
     base::Result<void> done = fillIds(counters, board);
     return done ? fillHeat(counters, board) : done;
@@ -140,6 +173,30 @@ void BoardAssembly::fillDays(const BoardCounters& counters, BoardSnapshot& board
     }
 }
 
+void BoardAssembly::fillDayHeat(const BoardCounters& counters, BoardSnapshot& board) const {
+    std::vector<DayHeat> days = counters.dayHeat;
+    for (const HotGroups::GroupDay& hot : counters.hotGroupsOfDays.days()) {
+        ++days[static_cast<std::size_t>(hot.second.number - board.from.number)].hotGroups;
+    }
+    std::copy_if(days.begin(), days.end(), std::back_inserter(board.dayHeat),
+                 [](const DayHeat& day) { return day.rawEvents + day.hotGroups > 0; });
+}
+
+void BoardAssembly::fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const {
+    std::map<std::string_view, std::vector<std::uint64_t>> volumes;
+    for (std::size_t group = 0; group < counters.groupVolumes.size(); ++group) {
+        if (const std::uint64_t volume = counters.groupVolumes[group].volume; volume > 0) {
+            volumes[vocabulary.groups[group].key].push_back(volume);
+        }
+    }
+    for (auto& [key, ofKey] : volumes) {
+        board.groupShares.push_back(sharesOf(std::string(key), std::move(ofKey)));
+    }
+    std::stable_sort(
+        board.groupShares.begin(), board.groupShares.end(),
+        [](const GroupShares& left, const GroupShares& right) { return left.events > right.events; });
+}
+
 void BoardAssembly::fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const {
     std::vector<std::pair<std::uint64_t, std::size_t>> order;
     for (std::size_t event = 0; event < counters.eventVolumes.size(); ++event) {
@@ -185,7 +242,8 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
         candidates.push_back(
             {events::KeyKind::User, entry.ref, multipleOf(entry.peak, board.limits.user), &entry});
     }
-    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
+    const bool withGroups = request.heatKeys != HeatKeys::Users;
+    for (std::uint32_t group = 0; withGroups && group < counters.groupVolumes.size(); ++group) {
         if (counters.groupVolumes[group].volume > 0) {
             candidates.push_back({events::KeyKind::Group, group,
                                   multipleOf(peakOfGroup(group, board), board.limits.group),

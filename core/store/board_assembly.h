@@ -26,6 +26,8 @@ private:
     void fillEvents(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillGroups(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillDays(const BoardCounters& counters, BoardSnapshot& board) const;
+    void fillDayHeat(const BoardCounters& counters, BoardSnapshot& board) const;
+    void fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const;
     [[nodiscard]] base::Result<void> fillHeat(BoardCounters& counters, BoardSnapshot& board) const;
     [[nodiscard]] std::uint64_t peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const;

@@ -34,6 +34,8 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       hotDays(dayCount(frame.range)),
       hotGroups(*frame.groupDays, vocabulary.groupSets, frame.limits.group, frame.range),
       eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
+      dayHeat(dayCount(frame.range)),
+      hotGroupsOfDays(*frame.groupDays, vocabulary.groupSets, frame.limits.group, frame.range),
       topIds(frame.top, texts),
       m_frame(frame),
       m_plan(plan),
@@ -48,6 +50,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       m_daysOfGroup(vocabulary.groups.size(), dayCount(frame.range)) {
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].day = {frame.range.first.number + static_cast<std::int32_t>(day)};
+        dayHeat[day].day = days[day].day;
     }
 }
 
@@ -78,7 +81,9 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
         (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
         keepHeat({id, state.row.maxPerDay, m_perDay});
     }
-    return state.listed ? topIds.add({id, std::move(state.row)}) : base::Result<void>{};
+    return state.listed
+               ? topIds.add({id, rankOf(state.row, m_frame.idOrder), std::move(state.row)})
+               : base::Result<void>{};
 }
 
 void BoardCounters::keepHeat(HeatEntry entry) {
@@ -122,9 +127,15 @@ base::Result<void> BoardCounters::absorb(BoardCounters&& other) {
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].volume += other.days[day].volume;
         days[day].remediated += other.days[day].remediated;
+        dayHeat[day].rawEvents += other.dayHeat[day].rawEvents;
+        dayHeat[day].deduplicatedEvents += other.dayHeat[day].deduplicatedEvents;
+        dayHeat[day].hotIds += other.dayHeat[day].hotIds;
+        dayHeat[day].eventsOverLimit += other.dayHeat[day].eventsOverLimit;
     }
     eventDays.absorb(other.eventDays);
     hotGroups.absorb(other.hotGroups);
+    hotGroupsOfDays.absorb(other.hotGroupsOfDays);
+    hotUserDays.absorb(std::move(other.hotUserDays));
     for (HeatEntry& entry : other.heat) {
         keepHeat(std::move(entry));
     }
@@ -135,28 +146,36 @@ void BoardCounters::finishHeat() {
     std::sort_heap(heat.begin(), heat.end());
 }
 
-void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events::Day day) {
-    std::uint64_t all = 0;
-    std::uint64_t renamed = 0;
+BoardCounters::IdDay BoardCounters::sumOf(std::uint32_t id, std::span<const Cell> cells,
+                                          events::Day day) const {
+    IdDay sum{.day = day};
     for (const Cell& cell : cells) {
-        all += cell.count;
-        renamed += cell.renamed() ? cell.count : 0;
+        sum.events += cell.count;
+        sum.renamed += cell.renamed() ? cell.count : 0;
     }
+    if (id != CountedEvent::kNoId) {
+        sum.distinct = sum.events - std::min(sum.events, duplicatesOf(id, day));
+        sum.reason = sum.renamed > 0 ? reasonOf(sum, cells) : RenameReason::None;
+    }
+    return sum;
+}
+
+void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events::Day day) {
     const bool attributed = state.id != CountedEvent::kNoId;
+    const IdDay sum = sumOf(state.id, cells, day);
     if (attributed) {
-        noteHeat(state, day, all, renamed);
-        if (renamed > 0) {
-            explainRename(state, day, all, cells);
-        }
+        noteHeat(state, sum);
     }
     const FilterPlan::Verdict& onDay = m_plan.day(day);
     const double hotFrom =
         m_plan.hotMultiple().value_or(0) * static_cast<double>(m_frame.limits.user);
-    if (!onDay.allowed || (m_plan.hotMultiple() && static_cast<double>(all) <= hotFrom)) {
+    if (!onDay.allowed ||
+        (m_plan.hotMultiple() && static_cast<double>(sum.events) <= hotFrom)) {
         return;
     }
     const unsigned parts = onDay.parts | m_plan.idPart(state.id);
     bool inFigures = false;
+    bool inDays = false;
     for (const Cell& cell : cells) {
         const FilterPlan::Verdict& event = m_plan.event(cell.event);
         const FilterPlan::Verdict& groups = m_plan.groupSet(cell.groupSet);
@@ -164,6 +183,10 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
             continue;
         }
         const unsigned together = parts | event.parts | groups.parts;
+        if ((together | FilterPlan::kDay) == FilterPlan::kAll) {
+            inDays = true;
+            hotGroupsOfDays.note(cell.groupSet, day);
+        }
         if (together == FilterPlan::kAll) {
             inFigures = true;
             hotGroups.note(cell.groupSet, day);
@@ -173,23 +196,31 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
         }
     }
     if (inFigures && attributed) {
-        noteFigures(state, day, all);
+        noteFigures(state, sum);
+    }
+    if (inDays && attributed) {
+        noteDay(sum);
     }
 }
 
-void BoardCounters::noteHeat(IdState& state, events::Day day, std::uint64_t all,
-                             std::uint64_t renamed) {
+void BoardCounters::noteHeat(IdState& state, const IdDay& sum) {
     IdRow& row = state.row;
-    m_perDay.push_back({indexOf(day), all});
-    row.remediated += renamed;
-    if (all > row.maxPerDay) {
-        row.maxPerDay = all;
-        row.maxDay = day;
+    m_perDay.push_back({indexOf(sum.day), sum.events});
+    row.events += sum.events;
+    row.deduplicated += sum.distinct;
+    row.remediated += sum.renamed;
+    if (sum.events > row.maxPerDay) {
+        row.maxPerDay = sum.events;
+        row.maxDay = sum.day;
     }
-    if (all > m_frame.limits.user) {
+    if (sum.events > m_frame.limits.user) {
         ++row.hotDays;
-        row.firstHotDay = row.firstHotDay ? row.firstHotDay : day;
+        row.firstHotDay = row.firstHotDay ? row.firstHotDay : sum.day;
     }
+    // Of several days the one with the plainest reason stands.
+    RenameReason& known = row.renameReason;
+    const bool plainer = sum.reason == RenameReason::Duplicates || known == RenameReason::None;
+    known = sum.reason != RenameReason::None && plainer ? sum.reason : known;
 }
 
 bool BoardCounters::inGroupOverLimit(const Cell& cell, events::Day day) const {
@@ -200,31 +231,49 @@ bool BoardCounters::inGroupOverLimit(const Cell& cell, events::Day day) const {
 }
 
 /// Why the vendor renamed events of an id that is not visibly over its limit on the day.
-void BoardCounters::explainRename(IdState& state, events::Day day, std::uint64_t all,
-                                  std::span<const Cell> cells) const {
-    const std::uint64_t repeated = duplicatesOf(state.id, day);
-    if (all - std::min(all, repeated) > m_frame.limits.user) {
-        return;
+RenameReason BoardCounters::reasonOf(const IdDay& sum, std::span<const Cell> cells) const {
+    if (sum.distinct > m_frame.limits.user) {
+        return RenameReason::None;
     }
     const bool byGroup = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
-        return !cell.renamed() || inGroupOverLimit(cell, day);
+        return !cell.renamed() || inGroupOverLimit(cell, sum.day);
     });
-    const RenameReason reason = byGroup        ? RenameReason::GroupLimit
-                                : repeated > 0 ? RenameReason::Duplicates
-                                               : RenameReason::Unknown;
-    // Of several days the one with the plainest reason stands.
-    RenameReason& known = state.row.renameReason;
-    const bool plainer = reason == RenameReason::Duplicates || known == RenameReason::None;
-    known = plainer ? reason : known;
+    return byGroup                     ? RenameReason::GroupLimit
+           : sum.distinct < sum.events ? RenameReason::Duplicates
+                                       : RenameReason::Unknown;
 }
 
-void BoardCounters::noteFigures(IdState& state, events::Day day, std::uint64_t all) {
-    figures.rawEvents += all;
-    figures.deduplicatedEvents += all - std::min(all, duplicatesOf(state.id, day));
-    if (all > m_frame.limits.user) {
+void BoardCounters::noteFigures(IdState& state, const IdDay& sum) {
+    figures.rawEvents += sum.events;
+    figures.deduplicatedEvents += sum.distinct;
+    const bool over = sum.events > m_frame.limits.user;
+    if (over) {
         state.hot = true;
-        figures.eventsOverLimit += all - m_frame.limits.user;
-        hotDays[indexOf(day)] = true;
+        figures.eventsOverLimit += sum.events - m_frame.limits.user;
+        hotDays[indexOf(sum.day)] = true;
+    }
+    const bool recorded =
+        !m_frame.recorded->empty() && m_frame.recorded->contains({state.id, sum.day});
+    const bool renamedItself = sum.renamed > 0 && sum.reason != RenameReason::GroupLimit;
+    if (over || recorded || renamedItself) {
+        hotUserDays.add({.ref = state.id,
+                         .day = sum.day,
+                         .events = sum.events,
+                         .deduplicated = sum.distinct,
+                         .renamed = sum.renamed,
+                         .over = over,
+                         .recorded = recorded,
+                         .acted = recorded || renamedItself});
+    }
+}
+
+void BoardCounters::noteDay(const IdDay& sum) {
+    DayHeat& day = dayHeat[indexOf(sum.day)];
+    day.rawEvents += sum.events;
+    day.deduplicatedEvents += sum.distinct;
+    if (sum.events > m_frame.limits.user) {
+        ++day.hotIds;
+        day.eventsOverLimit += sum.events - m_frame.limits.user;
     }
 }
 

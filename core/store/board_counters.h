@@ -9,10 +9,13 @@
 #include "core/store/filter_plan.h"
 #include "core/store/group_days.h"
 #include "core/store/hot_groups.h"
+#include "core/store/hot_user_days.h"
 #include "core/store/top_ids.h"
 
 #include <cstdint>
+#include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace shardscope::store {
@@ -28,6 +31,9 @@ public:
         std::size_t top = 0;
         std::size_t heatRows = 0;
         const GroupDays* groupDays = nullptr; ///< of the whole case
+        /// Ids and days that a $hotshard_record names.
+        const std::set<std::pair<std::uint32_t, events::Day>>* recorded = nullptr;
+        IdOrder idOrder = IdOrder::Volume;
     };
     struct DayCount {
         std::size_t day = 0; ///< since the first of the range
@@ -70,7 +76,10 @@ public:
     std::vector<bool> hotDays; ///< of users; groups have theirs in hotGroups
     HotGroups hotGroups;
     base::PairCounter eventDays;
+    std::vector<DayHeat> dayHeat; ///< every day of the range, without hotGroups
+    HotGroups hotGroupsOfDays;    ///< whatever days the filter chooses
     TopIds topIds;
+    HotUserDays hotUserDays;
     std::vector<HeatEntry> heat; ///< highest peak first, after finishHeat()
     void finishHeat();
 
@@ -85,6 +94,15 @@ private:
         events::Day lastListedDay;
     };
 
+    /// All events of the present id on one day.
+    struct IdDay {
+        events::Day day;
+        std::uint64_t events = 0;
+        std::uint64_t distinct = 0;
+        std::uint64_t renamed = 0;
+        RenameReason reason = RenameReason::None;
+    };
+
     [[nodiscard]] bool passes(unsigned parts, unsigned own) const {
         return (parts | (m_frame.facets ? own : 0U)) == FilterPlan::kAll;
     }
@@ -96,11 +114,14 @@ private:
     void takeCell(IdState& state, const detect::Cell& cell, unsigned parts, std::size_t day);
     void countTotals(IdState& state, const detect::Cell& cell, std::size_t day);
     void countGroups(const detect::Cell& cell, unsigned parts, std::size_t day);
-    void noteHeat(IdState& state, events::Day day, std::uint64_t all, std::uint64_t renamed);
-    void explainRename(IdState& state, events::Day day, std::uint64_t all,
-                       std::span<const detect::Cell> cells) const;
+    [[nodiscard]] IdDay sumOf(std::uint32_t id, std::span<const detect::Cell> cells,
+                              events::Day day) const;
+    void noteHeat(IdState& state, const IdDay& sum);
+    [[nodiscard]] RenameReason reasonOf(const IdDay& sum,
+                                        std::span<const detect::Cell> cells) const;
     [[nodiscard]] bool inGroupOverLimit(const detect::Cell& cell, events::Day day) const;
-    void noteFigures(IdState& state, events::Day day, std::uint64_t all);
+    void noteFigures(IdState& state, const IdDay& sum);
+    void noteDay(const IdDay& sum);
     [[nodiscard]] std::uint64_t duplicatesOf(std::uint32_t id, events::Day day) const;
 
     Frame m_frame;

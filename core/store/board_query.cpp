@@ -6,6 +6,7 @@
 #include "core/store/board_count.h"
 #include "core/store/case_reader.h"
 #include "core/store/cell_scan.h"
+#include "core/store/server_word.h"
 
 #include <algorithm>
 #include <map>
@@ -127,6 +128,98 @@ base::Result<Timeline> groupTimeline(CellScan& scan, const Background& backgroun
     return line;
 }
 
+/// What a scan of its own over some days needs.
+struct ScanOf {
+    const Database& database;
+    TextSource& texts;
+    LiveCells* live;
+};
+
+/// Takes cells of any hour; those outside its days are left out.
+class HourCounts {
+public:
+    HourCounts(std::vector<std::uint32_t>& hours, events::DayRange days)
+        : m_hours(hours), m_first(std::int64_t{days.first.number} * 24) {
+        m_hours.assign(static_cast<std::size_t>(days.last.number - days.first.number + 1) * 24, 0);
+    }
+    void add(const detect::Cell& cell) {
+        const auto at = static_cast<std::size_t>(cell.hour() - m_first);
+        if (at < m_hours.size()) {
+            m_hours[at] += cell.count;
+        }
+    }
+
+private:
+    std::vector<std::uint32_t>& m_hours;
+    std::int64_t m_first;
+};
+
+base::Result<void> fillGroupHours(CellScan& scan, const Background& background,
+                                  events::DayRange days, BoardSnapshot& board,
+                                  std::stop_token stop) {
+    std::map<events::GroupId, HourCounts> wanted;
+    for (HeatRow& row : board.heat) {
+        if (row.key.kind == events::KeyKind::Group) {
+            wanted.try_emplace({row.key.groupKey, row.key.id}, row.hours, days);
+        }
+    }
+    if (wanted.empty()) {
+        return {};
+    }
+    std::vector<std::vector<HourCounts*>> bySet(background.groupSets.size());
+    for (std::size_t set = 0; set < bySet.size(); ++set) {
+        for (const std::uint32_t group : background.groupSets[set]) {
+            if (const auto row = wanted.find(background.groups[group]); row != wanted.end()) {
+                bySet[set].push_back(&row->second);
+            }
+        }
+    }
+    return scan.everything(
+        [&bySet](std::uint32_t, std::span<const detect::Cell> cells) {
+            for (const detect::Cell& cell : cells) {
+                for (HourCounts* row : bySet[cell.groupSet]) {
+                    row->add(cell);
+                }
+            }
+        },
+        std::move(stop));
+}
+
+base::Result<void> fillHeatHours(const BoardRequest& request, const Background& background,
+                                 const ScanOf& of, BoardSnapshot& board, std::stop_token stop) {
+    if (!request.heatHours) {
+        return {};
+    }
+    const events::DayRange days{std::max(board.from, request.heatHours->first),
+                                std::min(board.to, request.heatHours->last)};
+    const std::int32_t length = days.last.number - days.first.number + 1;
+    if (length < 1 || length > BoardRequest::kMostHeatDays) {
+        return {};
+    }
+    board.heatHours = days;
+    CellScan scan(of.database, of.texts, of.live, days);
+    scan.expect({background.eventNames.size(), background.groupSets.size()});
+    for (HeatRow& row : board.heat) {
+        HourCounts hours(row.hours, days);
+        if (row.key.kind == events::KeyKind::Group) {
+            continue;
+        }
+        const base::Result<std::optional<std::uint32_t>> ref = of.texts.findId(row.key.id);
+        if (!ref) {
+            return base::fail(ref.error());
+        }
+        const base::Result<std::vector<detect::Cell>> cells =
+            *ref ? scan.ofId(**ref) : base::Result<std::vector<detect::Cell>>{};
+        if (!cells) {
+            return base::fail(cells.error());
+        }
+        for (const detect::Cell& cell : *cells) {
+            hours.add(cell);
+        }
+    }
+    return fillGroupHours(scan, background, days, board, std::move(stop));
+}
+
 } // namespace
 
 base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live) {
@@ -200,8 +293,11 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
     }
     base::Result<FilterPlan> plan = FilterPlan::make(request.filter, range, texts, vocabulary);
     const base::Result<std::vector<DayDuplicates>> duplicates = readDuplicates(m_database, range);
-    if (!plan || !duplicates) {
-        return base::fail(plan ? duplicates.error() : plan.error());
+    const base::Result<RecordedIds> recorded = RecordedIds::find(background->records, texts);
+    if (!plan || !duplicates || !recorded) {
+        return base::fail(!plan         ? plan.error()
+                          : !duplicates ? duplicates.error()
+                                        : recorded.error());
     }
     BoardCount count({.database = m_database,
                       .texts = texts,
@@ -214,8 +310,12 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
                                 .limits = board->limits,
                                 .facets = request.facets,
                                 .top = request.top,
-                                .heatRows = request.heatRows,
-                                .groupDays = m_groupDays.get()}},
+                                .heatRows = request.heatKeys == HeatKeys::Groups
+                                                ? 0
+                                                : request.heatRows,
+                                .groupDays = m_groupDays.get(),
+                                .recorded = &recorded->days,
+                                .idOrder = request.idOrder}},
                      m_threads.value_or(BoardCount::threadsFor(days->events)));
     base::Result<void> done = count.run(stop);
     if (!done) {
@@ -230,6 +330,15 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
     board->to = range.last;
     const BoardAssembly assembly{request, vocabulary, background->records, *m_groupDays, texts};
     done = assembly.fill(counters, *board);
+    if (done) {
+        done = ServerWordAssembly{request,      vocabulary, background->records,
+                                  *m_groupDays, texts,      *recorded,
+                                  days->renamed > 0}
+                   .fill(counters, *board);
+    }
+    if (done) {
+        done = fillHeatHours(request, *background, {m_database, texts, m_live}, *board, stop);
+    }
     constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
     if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {
         base::Result<Timeline> line =

@@ -17,6 +17,13 @@ namespace shardscope::store {
 /// Which events the board counts: only renamed ones, as the vendor's board does, or all.
 enum class Scope { Remediated, All };
 
+/// What the list of ids is ordered by, most first; ids without a hot day are last by
+/// FirstHotDay, which otherwise begins with the earliest.
+enum class IdOrder { Volume, MaxPerDay, HotDays, FirstHotDay, Repeats };
+
+/// Whose rows the heat map shows.
+enum class HeatKeys { All, Users, Groups };
+
 /// A question to the board. Lists are cut to `top` rows; totals never are.
 struct BoardRequest {
     std::optional<Scope> scope;      ///< none: Remediated when the case holds renamed events
@@ -29,7 +36,12 @@ struct BoardRequest {
     /// count, and totals, overall and figures always follow the whole filter.
     bool facets = false;
     std::size_t top = 12;      ///< rows of each list; 0: all
+    IdOrder idOrder = IdOrder::Volume;
     std::size_t heatRows = 30; ///< rows of the heat map
+    HeatKeys heatKeys = HeatKeys::All;
+    /// The heat map's rows are counted by the hour, too, on these days; at most kMostHeatDays.
+    std::optional<events::DayRange> heatHours;
+    static constexpr std::int32_t kMostHeatDays = 7;
     /// When set, `timeline` is filled for this key.
     std::optional<events::ShardKey> focus;
     std::optional<detect::Limits> limits; ///< none: the case's own
@@ -67,6 +79,9 @@ struct IdRow {
     events::Day maxDay;
     std::uint64_t hotDays = 0; ///< days over the user limit
     std::optional<events::Day> firstHotDay;
+    std::uint64_t events = 0;
+    /// Events counted once each; exact as BoardFigures::deduplicatedIsExact says.
+    std::uint64_t deduplicated = 0;
     std::uint64_t remediated = 0;
     bool recorded = false; ///< a $hotshard_record names the id in range
     RenameReason renameReason = RenameReason::None;
@@ -129,8 +144,71 @@ struct HeatRow {
     /// One per day from `from` to `to`, gaps are 0. There are no rows when the range is longer
     /// than 4,000 days.
     std::vector<std::uint64_t> counts;
+    /// One per hour of BoardSnapshot::heatHours, local time; empty when it is not set.
+    std::vector<std::uint32_t> hours;
 
     bool operator==(const HeatRow&) const = default;
+};
+
+/// One day whatever days the filter chooses, all events (scope All) of the ids that pass the
+/// rest of it.
+struct DayHeat {
+    events::Day day;
+    std::uint64_t rawEvents = 0;
+    std::uint64_t deduplicatedEvents = 0; ///< exact as BoardFigures::deduplicatedIsExact says
+    std::uint64_t hotIds = 0;
+    std::uint64_t hotGroups = 0;
+    std::uint64_t eventsOverLimit = 0; ///< of ids
+
+    bool operator==(const DayHeat&) const = default;
+};
+
+/// How unevenly the events lie on the groups of one key: one storage of the vendor.
+struct GroupShares {
+    struct Point {
+        std::uint64_t groups = 0; ///< the largest so many ...
+        std::uint64_t events = 0; ///< ... have so many events together
+
+        bool operator==(const Point&) const = default;
+    };
+    std::string key;
+    std::uint64_t groups = 0;
+    std::uint64_t events = 0;  ///< once for each group an event names
+    double gini = 0;           ///< 0: all alike, towards 1: one has all
+    std::vector<Point> points; ///< ascending, from 1 to all of the groups; some left out
+
+    bool operator==(const GroupShares&) const = default;
+};
+
+/// Why the vendor's word on a key and day is not ours.
+enum class Disagreement {
+    None,
+    OtherDay,     ///< it says so of the day before or after: another time zone
+    OtherLimit,   ///< it fits the limit that other keys show, see ServerWord
+    Duplicates,   ///< many events repeat others, which may be gone from the export
+    NoRows,       ///< a record, but no event of the key on the day
+    PartialData,  ///< the case holds an incomplete file
+    NothingKnown, ///< neither a record nor a renamed event on any day of the range
+    JustOver,     ///< so little over the limit that a best-effort counter may have missed it
+    Unknown,
+};
+
+/// A key on a day on which it passed its limit, or on which the vendor says that it did.
+struct KeyDayRow {
+    events::ShardKey key;
+    events::Day day;
+    std::uint64_t events = 0; ///< as ingestion counts: duplicates included
+    /// Counted once each, of ids; exact as BoardFigures::deduplicatedIsExact says.
+    std::optional<std::uint64_t> deduplicated;
+    std::uint64_t renamed = 0; ///< named $hotshard_events
+    std::uint64_t limit = 0;
+    bool recorded = false; ///< a $hotshard_record names the key on the day
+    bool acted = false;    ///< the vendor recorded the key, or renamed for its sake
+    Disagreement disagreement = Disagreement::None;
+
+    [[nodiscard]] bool over() const { return events > limit; }
+    [[nodiscard]] bool agrees() const { return over() == acted; }
+    bool operator==(const KeyDayRow&) const = default;
 };
 
 /// Hour by hour counts of the focused key, all events of it (scope All).
@@ -158,6 +236,21 @@ struct BoardFigures {
     bool operator==(const BoardFigures&) const = default;
 };
 
+/// Our verdicts beside the vendor's, for keys and days of the range and filter.
+struct ServerWord {
+    std::uint64_t keyDays = 0; ///< over the limit by our count, or by the vendor's word
+    std::uint64_t agreed = 0;  ///< of those, by both
+    /// The limit that the vendor applied, as far as its renames show it: how many events of a key
+    /// and day kept their name, the median where some were renamed.
+    std::optional<std::uint64_t> userLimit;
+    std::optional<std::uint64_t> groupLimit;
+    /// Most events first, then by key and day; cut to kMostRows.
+    std::vector<KeyDayRow> rows;
+    static constexpr std::size_t kMostRows = 2000;
+
+    bool operator==(const ServerWord&) const = default;
+};
+
 /// An immutable answer, shared with the screen as shared_ptr<const BoardSnapshot>.
 /// Ids, names and values are decoded text of any bytes: escape before showing.
 struct BoardSnapshot {
@@ -179,6 +272,10 @@ struct BoardSnapshot {
     std::vector<DayRow> days; ///< only days with events, ascending
     std::vector<EventDaySeries> eventDays;
     std::vector<HeatRow> heat;
+    std::optional<events::DayRange> heatHours; ///< the days that HeatRow::hours is of
+    std::vector<DayHeat> dayHeat;         ///< only days with events of some id, ascending
+    std::vector<GroupShares> groupShares; ///< most events first
+    ServerWord server;
     std::optional<Timeline> timeline;
 
     bool operator==(const BoardSnapshot&) const = default;

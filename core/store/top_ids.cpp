@@ -7,24 +7,47 @@
 namespace shardscope::store {
 
 namespace {
-/// Ids of equal volume are told apart by their texts, which costs; so many are waited for.
+/// Ids of equal rank are told apart by their texts, which costs; so many are waited for.
 constexpr std::size_t kSlack = 1 << 16;
 constexpr std::size_t kFirstCut = 4096;
 
-bool moreVolume(const TopIds::Entry& left, const TopIds::Entry& right) {
-    return left.row.volume > right.row.volume;
+bool ranksHigher(const TopIds::Entry& left, const TopIds::Entry& right) {
+    return left.rank > right.rank;
 }
 
 bool before(const TopIds::Entry& left, const TopIds::Entry& right) {
-    if (left.row.volume != right.row.volume) {
-        return left.row.volume > right.row.volume;
+    if (left.rank != right.rank) {
+        return left.rank > right.rank;
     }
     return left.row.id < right.row.id;
 }
 } // namespace
 
+std::uint64_t rankOf(const IdRow& row, IdOrder order) {
+    constexpr std::int64_t kAfterAnyDay = std::int64_t{1} << 32;
+    constexpr double kRatioSteps = 1 << 20;
+    switch (order) {
+    case IdOrder::Volume:
+        return row.volume;
+    case IdOrder::MaxPerDay:
+        return row.maxPerDay;
+    case IdOrder::HotDays:
+        return row.hotDays;
+    case IdOrder::FirstHotDay:
+        return row.firstHotDay
+                   ? static_cast<std::uint64_t>(kAfterAnyDay - row.firstHotDay->number)
+                   : 0;
+    case IdOrder::Repeats:
+        return row.deduplicated == 0
+                   ? 0
+                   : static_cast<std::uint64_t>(kRatioSteps * static_cast<double>(row.events) /
+                                                static_cast<double>(row.deduplicated));
+    }
+    return 0;
+}
+
 base::Result<void> TopIds::add(Entry entry) {
-    if (!wants(entry.row.volume)) {
+    if (!wants(entry.rank)) {
         return {};
     }
     m_entries.push_back(std::move(entry));
@@ -51,14 +74,14 @@ base::Result<void> TopIds::cut(std::size_t slack) {
     if (m_most == 0 || m_entries.size() <= m_most) {
         return {};
     }
-    std::sort(m_entries.begin(), m_entries.end(), moreVolume);
+    std::sort(m_entries.begin(), m_entries.end(), ranksHigher);
     const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(m_most) - 1;
     const auto [firstTie, endTie] =
-        std::equal_range(m_entries.begin(), m_entries.end(), *last, moreVolume);
+        std::equal_range(m_entries.begin(), m_entries.end(), *last, ranksHigher);
     const auto first = static_cast<std::size_t>(firstTie - m_entries.begin());
     const auto end = static_cast<std::size_t>(endTie - m_entries.begin());
     m_entries.resize(end);
-    m_least = m_entries.back().row.volume;
+    m_least = m_entries.back().rank;
     if (end <= m_most + slack) {
         return {};
     }

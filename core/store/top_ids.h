@@ -11,22 +11,26 @@
 
 namespace shardscope::store {
 
-/// Keeps the rows with the most volume, ties bytewise by id, out of any number of ids.
+/// The rank of a row in this order.
+[[nodiscard]] std::uint64_t rankOf(const IdRow& row, IdOrder order);
+
+/// Keeps the rows of the highest rank, ties bytewise by id, out of any number of ids.
 class TopIds {
 public:
     struct Entry {
         std::uint32_t ref = 0;
-        IdRow row; ///< its id is filled by finish()
+        std::uint64_t rank = 0; ///< what the list is ordered by
+        IdRow row;              ///< its id is filled by finish()
     };
 
     /// `most` 0: all.
     TopIds(std::size_t most, TextSource& texts) : m_most(most), m_texts(texts) {}
 
-    /// Whether a row of this volume may still be among the best: spares building it if not.
-    [[nodiscard]] bool wants(std::uint64_t volume) const { return volume >= m_least; }
+    /// Whether a row of this rank may still be among the best: spares building it if not.
+    [[nodiscard]] bool wants(std::uint64_t rank) const { return rank >= m_least; }
     [[nodiscard]] base::Result<void> add(Entry entry);
     [[nodiscard]] base::Result<void> absorb(TopIds&& other);
-    /// Most volume first.
+    /// Highest rank first.
     [[nodiscard]] base::Result<std::vector<Entry>> finish();
 
 private:
@@ -36,7 +40,7 @@ private:
     std::size_t m_most;
     TextSource& m_texts;
     std::vector<Entry> m_entries;
-    std::uint64_t m_least = 0; ///< so many rows have at least this volume that less is no use
+    std::uint64_t m_least = 0; ///< so many rows have at least this rank that less is no use
     std::size_t m_nextCut = 0;
 };
 

@@ -9,8 +9,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <numeric>
 #include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace shardscope::session {
@@ -45,6 +49,12 @@ public:
         request.facets = below(2) == 0;
         request.top = below(3) == 0 ? 1 + below(4) : 0;
         request.heatRows = 1000;
+        request.heatKeys = static_cast<store::HeatKeys>(below(3));
+        request.idOrder = static_cast<store::IdOrder>(below(5));
+        if (below(2) == 0) {
+            const events::Day first = day();
+            request.heatHours = {first, {first.number + static_cast<std::int32_t>(below(3))}};
+        }
         if (below(3) == 0) {
             request.from = day();
         }
@@ -199,6 +209,49 @@ void expectLists(const BoardSnapshot& board, const ReferenceBoard& reference) {
     EXPECT_EQ(board.events, reference.events());
     EXPECT_EQ(board.groups, reference.groups());
     EXPECT_EQ(board.days, reference.days());
+    EXPECT_EQ(board.dayHeat, reference.dayHeat());
+}
+
+void expectShares(const BoardSnapshot& board, const ReferenceBoard& reference) {
+    const auto volumes = reference.volumesOfGroups();
+    ASSERT_EQ(board.groupShares.size(), volumes.size());
+    for (const store::GroupShares& shares : board.groupShares) {
+        const std::vector<std::uint64_t>& ofKey = volumes.at(shares.key);
+        EXPECT_EQ(shares.groups, ofKey.size());
+        double differences = 0;
+        std::uint64_t events = 0;
+        for (const std::uint64_t one : ofKey) {
+            events += one;
+            for (const std::uint64_t other : ofKey) {
+                differences += std::abs(static_cast<double>(one) - static_cast<double>(other));
+            }
+        }
+        EXPECT_EQ(shares.events, events);
+        const auto groups = static_cast<double>(ofKey.size());
+        EXPECT_NEAR(shares.gini, differences / (2 * groups * static_cast<double>(events)), 1e-9);
+        EXPECT_EQ(shares.points.back(), (store::GroupShares::Point{ofKey.size(), events}));
+        for (const store::GroupShares::Point& point : shares.points) {
+            EXPECT_EQ(point.events,
+                      std::accumulate(ofKey.begin(),
+                                      ofKey.begin() + static_cast<std::ptrdiff_t>(point.groups),
+                                      std::uint64_t{0}));
+        }
+    }
+}
+
+void expectServerWord(const BoardSnapshot& board, const ReferenceBoard& reference) {
+    std::set<std::pair<events::ShardKey, events::Day>> over;
+    std::uint64_t agreed = 0;
+    for (const store::KeyDayRow& row : board.server.rows) {
+        if (row.over()) {
+            over.insert({row.key, row.day});
+        }
+        agreed += row.agrees() ? 1 : 0;
+        EXPECT_EQ(row.agrees(), row.disagreement == store::Disagreement::None);
+    }
+    EXPECT_EQ(over, reference.overLimit());
+    EXPECT_EQ(board.server.keyDays, board.server.rows.size());
+    EXPECT_EQ(board.server.agreed, agreed);
 }
 
 void expectFigures(const BoardSnapshot& board, const ReferenceBoard& reference) {
@@ -217,6 +270,9 @@ void expectCharts(const BoardSnapshot& board, const ReferenceBoard& reference) {
     for (const store::HeatRow& row : board.heat) {
         EXPECT_EQ(row.counts, reference.heatOf(row.key, range)) << row.key.id;
         EXPECT_EQ(row.limit, row.key.kind == events::KeyKind::User ? kLimits.user : kLimits.group);
+        if (board.heatHours) {
+            EXPECT_EQ(row.hours, reference.hoursOf(row.key, *board.heatHours, false));
+        }
     }
     for (std::size_t day = 0; day < board.days.size(); ++day) {
         std::uint64_t stacked = 0;
@@ -267,6 +323,8 @@ TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
             expectLists(**board, reference);
             expectFigures(**board, reference);
             expectCharts(**board, reference);
+            expectShares(**board, reference);
+            expectServerWord(**board, reference);
             if (HasFailure()) {
                 return;
             }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -104,7 +105,10 @@ public:
             addHeat(row);
             rows.push_back(row);
         }
-        sortRows(rows, [](const store::IdRow& row) { return row.id; });
+        std::sort(rows.begin(), rows.end(), [this](const auto& left, const auto& right) {
+            return ranksBefore(left, right);
+        });
+        cut(rows);
         return rows;
     }
 
@@ -215,6 +219,82 @@ public:
         return figures;
     }
 
+    [[nodiscard]] std::vector<store::DayHeat> dayHeat() const {
+        std::set<std::pair<std::string, events::Day>> users;
+        std::set<std::pair<events::GroupId, events::Day>> groups;
+        for (const PlainEvent& event : m_events) {
+            if (!passes(event, kDay, kDay)) {
+                continue;
+            }
+            if (event.id) {
+                users.insert({*event.id, event.day()});
+            }
+            for (const events::GroupId& group : event.groups) {
+                groups.insert({group, event.day()});
+            }
+        }
+        std::map<events::Day, store::DayHeat> days;
+        for (const auto& key : users) {
+            const KeyDay& cell = m_idDays.at(key);
+            store::DayHeat& day = days[key.second];
+            day.rawEvents += cell.events;
+            day.deduplicatedEvents += cell.distinct.size();
+            day.hotIds += cell.events > m_limits.user ? 1 : 0;
+            day.eventsOverLimit += cell.events - std::min(cell.events, m_limits.user);
+        }
+        for (const auto& key : groups) {
+            if (m_groupDays.at(key).events > m_limits.group) {
+                ++days[key.second].hotGroups;
+            }
+        }
+        std::vector<store::DayHeat> list;
+        for (auto& [number, day] : days) {
+            day.day = number;
+            list.push_back(day);
+        }
+        std::erase_if(list, [](const auto& day) { return day.rawEvents + day.hotGroups == 0; });
+        return list;
+    }
+
+    /// Groups of a key by events, most first.
+    [[nodiscard]] std::map<std::string, std::vector<std::uint64_t>> volumesOfGroups() const {
+        std::map<events::GroupId, std::uint64_t> volumes;
+        for (const PlainEvent& event : m_events) {
+            for (const events::GroupId& group : event.groups) {
+                if (inScope(event) && passes(event, kGroup)) {
+                    ++volumes[group];
+                }
+            }
+        }
+        std::map<std::string, std::vector<std::uint64_t>> byKey;
+        for (const auto& [group, volume] : volumes) {
+            byKey[group.key].push_back(volume);
+        }
+        for (auto& [key, ofKey] : byKey) {
+            std::sort(ofKey.rbegin(), ofKey.rend());
+        }
+        return byKey;
+    }
+
+    /// Keys over the limit on days, of what the filter leaves.
+    [[nodiscard]] std::set<std::pair<events::ShardKey, events::Day>> overLimit() const {
+        std::set<std::pair<events::ShardKey, events::Day>> over;
+        for (const PlainEvent& event : m_events) {
+            if (!passes(event, 0)) {
+                continue;
+            }
+            if (event.id && m_idDays.at({*event.id, event.day()}).events > m_limits.user) {
+                over.insert({{events::KeyKind::User, {}, *event.id}, event.day()});
+            }
+            for (const events::GroupId& group : event.groups) {
+                if (m_groupDays.at({group, event.day()}).events > m_limits.group) {
+                    over.insert({{events::KeyKind::Group, group.key, group.id}, event.day()});
+                }
+            }
+        }
+        return over;
+    }
+
     [[nodiscard]] std::vector<std::uint32_t> hoursOf(const events::ShardKey& key,
                                                      events::DayRange range, bool renamed) const {
         std::vector<std::uint32_t> hours(
@@ -223,7 +303,7 @@ public:
             const bool is = key.kind == events::KeyKind::User
                                 ? event.id == key.id
                                 : event.groups.contains({key.groupKey, key.id});
-            if (is && (event.renamed || !renamed)) {
+            if (is && range.contains(event.day()) && (event.renamed || !renamed)) {
                 ++hours[static_cast<std::size_t>(event.hour - range.first.number * 24)];
             }
         }
@@ -304,10 +384,11 @@ private:
                std::none_of(filter.excludedIdTexts.begin(), filter.excludedIdTexts.end(), occurs);
     }
 
-    /// `own`: the parts that the list in question ignores when facets are asked for.
-    [[nodiscard]] bool passes(const PlainEvent& event, unsigned own) const {
+    /// `own`: the parts that the list in question ignores when facets are asked for; `always`:
+    /// those that it ignores in any case.
+    [[nodiscard]] bool passes(const PlainEvent& event, unsigned own, unsigned always = 0) const {
         const select::BoardFilter& filter = m_request.filter;
-        const unsigned ignored = m_request.facets ? own : 0U;
+        const unsigned ignored = (m_request.facets ? own : 0U) | always;
         const bool name =
             (ignored & kEvent) != 0 || filter.events.empty() || isIn(filter.events, event.name);
         const bool group = (ignored & kGroup) != 0 || filter.groups.empty() ||
@@ -326,6 +407,8 @@ private:
                 continue;
             }
             row.remediated += cell.renamed;
+            row.events += cell.events;
+            row.deduplicated += cell.distinct.size();
             if (cell.events > row.maxPerDay) {
                 row.maxPerDay = cell.events;
                 row.maxDay = key.second;
@@ -343,9 +426,34 @@ private:
             return left.volume != right.volume ? left.volume > right.volume
                                                : nameOf(left) < nameOf(right);
         });
+        cut(rows);
+    }
+
+    template<typename Row>
+    void cut(std::vector<Row>& rows) const {
         if (m_request.top > 0 && rows.size() > m_request.top) {
             rows.resize(m_request.top);
         }
+    }
+
+    [[nodiscard]] bool ranksBefore(const store::IdRow& left, const store::IdRow& right) const {
+        constexpr std::int32_t kNever = std::numeric_limits<std::int32_t>::max();
+        const auto rank = [this](const store::IdRow& row) -> double {
+            switch (m_request.idOrder) {
+            case store::IdOrder::Volume:
+                return -static_cast<double>(row.volume);
+            case store::IdOrder::MaxPerDay:
+                return -static_cast<double>(row.maxPerDay);
+            case store::IdOrder::HotDays:
+                return -static_cast<double>(row.hotDays);
+            case store::IdOrder::FirstHotDay:
+                return row.firstHotDay ? row.firstHotDay->number : kNever;
+            case store::IdOrder::Repeats:
+                return -static_cast<double>(row.events) / static_cast<double>(row.deduplicated);
+            }
+            return 0;
+        };
+        return rank(left) != rank(right) ? rank(left) < rank(right) : left.id < right.id;
     }
 
     store::BoardRequest m_request;

@@ -47,7 +47,7 @@ public:
 TopIds::Entry entry(std::uint32_t ref, std::uint64_t volume) {
     TopIds::Entry result;
     result.ref = ref;
-    result.row.volume = volume;
+    result.rank = volume;
     return result;
 }
 
