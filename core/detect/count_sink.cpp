@@ -11,7 +11,11 @@ KeySeries makeSeries(events::KeyKind kind, std::span<const CountedEvent> rows) {
     series.processedMs.reserve(rows.size());
     series.fingerprints.reserve(rows.size());
     for (const CountedEvent& row : rows) {
-        series.renamed += row.renamed() ? 1 : 0;
+        if (row.renamed()) {
+            ++series.renamed;
+            series.firstRenamedMs =
+                std::min(series.firstRenamedMs.value_or(row.processedMs()), row.processedMs());
+        }
         series.processedMs.push_back(row.processedMs());
         series.fingerprints.push_back(row.fingerprint);
     }

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,8 +21,9 @@ struct KeySeries {
     events::Day day;
     std::uint64_t events = 0;
     std::uint64_t renamed = 0;
-    std::vector<std::int64_t> processedMs;   ///< of every event, ascending
-    std::vector<std::uint64_t> fingerprints; ///< distinct, ascending
+    std::optional<std::int64_t> firstRenamedMs; ///< processing time of the first renamed event
+    std::vector<std::int64_t> processedMs;      ///< of every event, ascending
+    std::vector<std::uint64_t> fingerprints;    ///< distinct, ascending
 };
 
 /// Of rows that all belong to one key and day.

@@ -5,6 +5,7 @@
 #include "core/session/limit_run.h"
 #include "core/session/row_search.h"
 #include "core/store/case_notes.h"
+#include "core/store/limit_survey_query.h"
 
 #include <set>
 #include <utility>
@@ -106,6 +107,27 @@ base::Result<LimitSimulation> CaseSessionImpl::simulateLimit(const SimulationReq
                                                              std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
     return runLimit(m_database, m_trust, request, progress, std::move(stop));
+}
+
+base::Result<detect::LimitSurvey> CaseSessionImpl::surveyLimits(std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    const base::Result<store::Transaction> transaction =
+        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
+    if (!transaction) {
+        return base::fail(transaction.error());
+    }
+    return store::surveyLimits(m_database, std::move(stop));
+}
+
+base::Result<std::vector<std::optional<KeyDayMoments>>>
+CaseSessionImpl::moments(const std::vector<KeyDayPlace>& places, std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    const base::Result<store::Transaction> transaction =
+        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
+    if (!transaction) {
+        return base::fail(transaction.error());
+    }
+    return readMoments(m_database, places, std::move(stop));
 }
 
 base::Result<CaseSession::QuarantinePage> CaseSessionImpl::quarantine(std::uint64_t skip,

@@ -4,6 +4,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/detect/finding.h"
+#include "core/detect/limit_survey.h"
+#include "core/session/key_moments.h"
 #include "core/session/limit_simulation.h"
 #include "core/session/raw_rows.h"
 #include "core/store/board_snapshot.h"
@@ -82,6 +84,13 @@ public:
     [[nodiscard]] virtual base::Result<LimitSimulation>
     simulateLimit(const SimulationRequest& request, base::ProgressSink& progress,
                   std::stop_token stop) = 0;
+
+    /// How many keys and days any limit would make hot; a running import's counts are left out.
+    [[nodiscard]] virtual base::Result<detect::LimitSurvey> surveyLimits(std::stop_token stop) = 0;
+
+    /// What the import kept of the single events of keys and days, in their order.
+    [[nodiscard]] virtual base::Result<std::vector<std::optional<KeyDayMoments>>>
+    moments(const std::vector<KeyDayPlace>& places, std::stop_token stop) = 0;
 
     /// Quarantined lines in file and line order; `total` counts all, kept or not.
     struct QuarantinePage {

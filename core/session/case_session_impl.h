@@ -33,6 +33,9 @@ public:
     base::Result<LimitSimulation> simulateLimit(const SimulationRequest& request,
                                                 base::ProgressSink& progress,
                                                 std::stop_token stop) override;
+    base::Result<detect::LimitSurvey> surveyLimits(std::stop_token stop) override;
+    base::Result<std::vector<std::optional<KeyDayMoments>>>
+    moments(const std::vector<KeyDayPlace>& places, std::stop_token stop) override;
     base::Result<QuarantinePage> quarantine(std::uint64_t skip, std::uint64_t count) override;
     base::Result<std::vector<store::TimelineDay>> timeline(const events::ShardKey& key) override;
     base::Result<RowsAnswer> rows(const RowsRequest& request, const RowVisitor& visit,

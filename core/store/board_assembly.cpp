@@ -192,9 +192,10 @@ void BoardAssembly::fillGroupShares(const BoardCounters& counters, BoardSnapshot
     for (auto& [key, ofKey] : volumes) {
         board.groupShares.push_back(sharesOf(std::string(key), std::move(ofKey)));
     }
-    std::stable_sort(
-        board.groupShares.begin(), board.groupShares.end(),
-        [](const GroupShares& left, const GroupShares& right) { return left.events > right.events; });
+    std::stable_sort(board.groupShares.begin(), board.groupShares.end(),
+                     [](const GroupShares& left, const GroupShares& right) {
+                         return left.events > right.events;
+                     });
 }
 
 void BoardAssembly::fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const {

@@ -81,9 +81,8 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
         (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
         keepHeat({id, state.row.maxPerDay, m_perDay});
     }
-    return state.listed
-               ? topIds.add({id, rankOf(state.row, m_frame.idOrder), std::move(state.row)})
-               : base::Result<void>{};
+    return state.listed ? topIds.add({id, rankOf(state.row, m_frame.idOrder), std::move(state.row)})
+                        : base::Result<void>{};
 }
 
 void BoardCounters::keepHeat(HeatEntry entry) {
@@ -169,8 +168,7 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
     const FilterPlan::Verdict& onDay = m_plan.day(day);
     const double hotFrom =
         m_plan.hotMultiple().value_or(0) * static_cast<double>(m_frame.limits.user);
-    if (!onDay.allowed ||
-        (m_plan.hotMultiple() && static_cast<double>(sum.events) <= hotFrom)) {
+    if (!onDay.allowed || (m_plan.hotMultiple() && static_cast<double>(sum.events) <= hotFrom)) {
         return;
     }
     const unsigned parts = onDay.parts | m_plan.idPart(state.id);

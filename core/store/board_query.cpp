@@ -299,24 +299,23 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
                           : !duplicates ? duplicates.error()
                                         : recorded.error());
     }
-    BoardCount count({.database = m_database,
-                      .texts = texts,
-                      .live = m_live,
-                      .plan = *plan,
-                      .vocabulary = vocabulary,
-                      .duplicates = *duplicates,
-                      .frame = {.scope = board->scope,
-                                .range = range,
-                                .limits = board->limits,
-                                .facets = request.facets,
-                                .top = request.top,
-                                .heatRows = request.heatKeys == HeatKeys::Groups
-                                                ? 0
-                                                : request.heatRows,
-                                .groupDays = m_groupDays.get(),
-                                .recorded = &recorded->days,
-                                .idOrder = request.idOrder}},
-                     m_threads.value_or(BoardCount::threadsFor(days->events)));
+    BoardCount count(
+        {.database = m_database,
+         .texts = texts,
+         .live = m_live,
+         .plan = *plan,
+         .vocabulary = vocabulary,
+         .duplicates = *duplicates,
+         .frame = {.scope = board->scope,
+                   .range = range,
+                   .limits = board->limits,
+                   .facets = request.facets,
+                   .top = request.top,
+                   .heatRows = request.heatKeys == HeatKeys::Groups ? 0 : request.heatRows,
+                   .groupDays = m_groupDays.get(),
+                   .recorded = &recorded->days,
+                   .idOrder = request.idOrder}},
+        m_threads.value_or(BoardCount::threadsFor(days->events)));
     base::Result<void> done = count.run(stop);
     if (!done) {
         return base::fail(done.error());
@@ -331,9 +330,8 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
     const BoardAssembly assembly{request, vocabulary, background->records, *m_groupDays, texts};
     done = assembly.fill(counters, *board);
     if (done) {
-        done = ServerWordAssembly{request,      vocabulary, background->records,
-                                  *m_groupDays, texts,      *recorded,
-                                  days->renamed > 0}
+        done = ServerWordAssembly{request, vocabulary, background->records, *m_groupDays,
+                                  texts,   *recorded,  days->renamed > 0}
                    .fill(counters, *board);
     }
     if (done) {

@@ -35,7 +35,7 @@ struct BoardRequest {
     /// filter.groups, `days`, `eventDays` and `heat` filter.days. Exclusions and all other parts
     /// count, and totals, overall and figures always follow the whole filter.
     bool facets = false;
-    std::size_t top = 12;      ///< rows of each list; 0: all
+    std::size_t top = 12; ///< rows of each list; 0: all
     IdOrder idOrder = IdOrder::Volume;
     std::size_t heatRows = 30; ///< rows of the heat map
     HeatKeys heatKeys = HeatKeys::All;
@@ -273,8 +273,8 @@ struct BoardSnapshot {
     std::vector<EventDaySeries> eventDays;
     std::vector<HeatRow> heat;
     std::optional<events::DayRange> heatHours; ///< the days that HeatRow::hours is of
-    std::vector<DayHeat> dayHeat;         ///< only days with events of some id, ascending
-    std::vector<GroupShares> groupShares; ///< most events first
+    std::vector<DayHeat> dayHeat;              ///< only days with events of some id, ascending
+    std::vector<GroupShares> groupShares;      ///< most events first
     ServerWord server;
     std::optional<Timeline> timeline;
 

@@ -209,16 +209,19 @@ base::Result<QuarantineRows> readQuarantine(const Database& database, std::uint6
 base::Result<std::vector<StoredSeries>> readSeries(const Database& database, events::KeyKind kind,
                                                    std::uint32_t ref, events::Day day) {
     std::vector<StoredSeries> result;
-    Statement select = database.prepare("SELECT source, events, times, fingerprints FROM series "
+    Statement select = database.prepare("SELECT source, events, first_renamed_ms, times, "
+                                        "fingerprints FROM series "
                                         "WHERE kind = ? AND ref = ? AND day = ?");
     select.bind(1, static_cast<int>(kind)).bind(2, ref).bind(3, day.number);
     while (select.step()) {
-        base::Result<std::vector<std::int64_t>> times = decodeAscending(select.bytes(2));
+        base::Result<std::vector<std::int64_t>> times = decodeAscending(select.bytes(3));
         if (!times) {
             return base::fail(times.error());
         }
-        result.push_back(
-            {select.integer(0), select.count(1), std::move(*times), decodeHashes(select.bytes(3))});
+        const auto firstRenamed =
+            select.isNull(2) ? std::nullopt : std::optional(select.integer(2));
+        result.push_back({select.integer(0), select.count(1), firstRenamed, std::move(*times),
+                          decodeHashes(select.bytes(4))});
     }
     if (select.failed()) {
         return base::fail(database.lastError());

@@ -58,6 +58,7 @@ struct QuarantineRows {
 struct StoredSeries {
     std::int64_t source = 0;
     std::uint64_t events = 0;
+    std::optional<std::int64_t> firstRenamedMs;
     std::vector<std::int64_t> processedMs;
     std::vector<std::uint64_t> fingerprints;
 };

@@ -263,7 +263,7 @@ base::Result<void> CaseWriter::insertBlocks(std::string_view sql, const CountedS
 }
 
 base::Result<void> CaseWriter::insertSeries(const CountedSource& counted, std::int64_t id) {
-    Statement insert = m_database.prepare("INSERT INTO series VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert = m_database.prepare("INSERT INTO series VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::string timesSpace;
     std::string fingerprintsSpace;
     for (const CountedSource::Series& series : counted.keptSeries) {
@@ -275,7 +275,12 @@ base::Result<void> CaseWriter::insertSeries(const CountedSource& counted, std::i
         }
         insert.bind(1, static_cast<int>(series.kind)).bind(2, series.ref);
         insert.bind(3, series.day.number).bind(4, id).bind(5, series.events);
-        insert.bind(6, series.renamed).bindBytes(7, *times).bindBytes(8, *fingerprints);
+        insert.bind(6, series.renamed).bindBytes(8, *times).bindBytes(9, *fingerprints);
+        if (series.firstRenamedMs) {
+            insert.bind(7, *series.firstRenamedMs);
+        } else {
+            insert.bindNull(7);
+        }
         if (!insert.run()) {
             return base::fail(m_database.lastError());
         }

@@ -46,7 +46,7 @@ void CountedSource::duplicates(events::Day, std::uint32_t id, std::uint64_t coun
 
 void CountedSource::series(detect::KeySeries series) {
     keptSeries.push_back({series.kind, series.ref, series.day, series.events, series.renamed,
-                          blobs.put(encodeAscending(series.processedMs)),
+                          series.firstRenamedMs, blobs.put(encodeAscending(series.processedMs)),
                           blobs.put(encodeHashes(series.fingerprints))});
 }
 

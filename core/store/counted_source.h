@@ -52,6 +52,7 @@ public:
         events::Day day;
         std::uint64_t events = 0;
         std::uint64_t renamed = 0;
+        std::optional<std::int64_t> firstRenamedMs;
         PackedBlobs::Blob times;
         PackedBlobs::Blob fingerprints;
     };

@@ -54,7 +54,8 @@ CREATE TABLE group_days(
     PRIMARY KEY(source, day));
 CREATE TABLE series(
     kind INTEGER NOT NULL, ref INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL,
-    events INTEGER NOT NULL, renamed INTEGER NOT NULL, times BLOB NOT NULL, fingerprints BLOB NOT NULL);
+    events INTEGER NOT NULL, renamed INTEGER NOT NULL, first_renamed_ms INTEGER,
+    times BLOB NOT NULL, fingerprints BLOB NOT NULL);
 CREATE INDEX series_by_key ON series(kind, ref, day);
 CREATE INDEX series_by_source ON series(source, day);
 CREATE TABLE records(

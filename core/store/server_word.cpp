@@ -86,8 +86,7 @@ bool ServerWordAssembly::passes(const HotshardRecord& record, const BoardSnapsho
     const bool inDays = board.from <= record.day && record.day <= board.to &&
                         (filter.days.empty() || inAny(filter.days, record.day)) &&
                         !inAny(filter.excludedDays, record.day);
-    if (!inDays || !filter.events.empty() || !filter.excludedEvents.empty() ||
-        filter.hotMultiple) {
+    if (!inDays || !filter.events.empty() || !filter.excludedEvents.empty() || filter.hotMultiple) {
         return false;
     }
     const bool asksForIds = !filter.ids.empty() || !filter.idTexts.empty();
@@ -199,8 +198,9 @@ base::Result<void> ServerWordAssembly::fill(const BoardCounters& counters,
     word.userLimit = inferredLimit(word.rows, KeyKind::User);
     word.groupLimit = inferredLimit(word.rows, KeyKind::Group);
     explainDisagreements(word.rows, board, anyRenamed || !records.empty());
-    std::stable_sort(word.rows.begin(), word.rows.end(),
-                     [](const auto& left, const auto& right) { return left.events > right.events; });
+    std::stable_sort(word.rows.begin(), word.rows.end(), [](const auto& left, const auto& right) {
+        return left.events > right.events;
+    });
     if (word.rows.size() > ServerWord::kMostRows) {
         word.rows.resize(ServerWord::kMostRows);
     }

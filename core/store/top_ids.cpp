@@ -34,9 +34,8 @@ std::uint64_t rankOf(const IdRow& row, IdOrder order) {
     case IdOrder::HotDays:
         return row.hotDays;
     case IdOrder::FirstHotDay:
-        return row.firstHotDay
-                   ? static_cast<std::uint64_t>(kAfterAnyDay - row.firstHotDay->number)
-                   : 0;
+        return row.firstHotDay ? static_cast<std::uint64_t>(kAfterAnyDay - row.firstHotDay->number)
+                               : 0;
     case IdOrder::Repeats:
         return row.deduplicated == 0
                    ? 0

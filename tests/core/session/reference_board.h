@@ -105,9 +105,8 @@ public:
             addHeat(row);
             rows.push_back(row);
         }
-        std::sort(rows.begin(), rows.end(), [this](const auto& left, const auto& right) {
-            return ranksBefore(left, right);
-        });
+        std::sort(rows.begin(), rows.end(),
+                  [this](const auto& left, const auto& right) { return ranksBefore(left, right); });
         cut(rows);
         return rows;
     }

@@ -85,6 +85,17 @@ public:
         return session::LimitSimulation{.storage = request.storage};
     }
 
+    base::Result<detect::LimitSurvey> surveyLimits(std::stop_token stop) override {
+        return m_fake->onSurvey ? m_fake->onSurvey(stop) : detect::LimitSurvey{};
+    }
+
+    base::Result<std::vector<std::optional<session::KeyDayMoments>>>
+    moments(const std::vector<session::KeyDayPlace>& places, std::stop_token) override {
+        return m_fake->onMoments
+                   ? m_fake->onMoments(places)
+                   : std::vector<std::optional<session::KeyDayMoments>>(places.size());
+    }
+
     base::Result<std::vector<store::TimelineDay>> timeline(const events::ShardKey&) override {
         return std::vector<store::TimelineDay>{};
     }

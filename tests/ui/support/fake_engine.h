@@ -57,6 +57,10 @@ public:
     std::function<base::Result<session::LimitSimulation>(const session::SimulationRequest&,
                                                          base::ProgressSink&, std::stop_token)>
         onSimulate;
+    std::function<base::Result<detect::LimitSurvey>(std::stop_token)> onSurvey;
+    std::function<base::Result<std::vector<std::optional<session::KeyDayMoments>>>(
+        const std::vector<session::KeyDayPlace>&)>
+        onMoments;
     std::function<base::Result<session::ImportPreview>(const std::vector<std::filesystem::path>&,
                                                        const std::optional<std::filesystem::path>&)>
         onPreview;
