@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,12 @@ struct RowsRequest {
     std::optional<events::Day> from;     ///< event dates, both ends included
     std::optional<events::Day> to;
     std::optional<std::int64_t> source; ///< SourceRecord::id; none: every file
+    std::vector<std::string> events{};  ///< original names, any of them; empty: all
+    std::uint64_t skip = 0;             ///< so many of them are passed over first
     std::uint64_t most = 0;             ///< 0: all
+    /// Instead of the first `most` rows a sample, about as many and never more: spread over the
+    /// files, the same for the same seed. `skip` does not count then.
+    std::optional<std::uint64_t> sampleSeed{};
 };
 
 /// An event as it lies in its file. Valid during the visit.
@@ -28,7 +34,9 @@ struct RawRow {
     std::uint64_t line = 0;   ///< 1-based; the line it starts on
     std::uint64_t offset = 0; ///< of its first byte in the uncompressed text
     events::Day day;
-    std::string_view text; ///< any bytes; may span lines in a file that is a JSON array
+    std::string_view text;    ///< any bytes; may span lines in a file that is a JSON array
+    std::string_view event{}; ///< original name, decoded
+    std::int64_t timeMs = 0;  ///< of the event, Unix ms
 };
 
 /// False: that was enough.

@@ -139,6 +139,25 @@ base::Result<void> RowIndex::findGroupSets(std::int64_t source, events::DayRange
     return scanned ? findIds(source, days, ids, found) : scanned;
 }
 
+base::Result<std::vector<std::uint64_t>> RowIndex::lengths(std::int64_t source) const {
+    Statement select =
+        m_database.prepare("SELECT record FROM segments WHERE source = ? ORDER BY number");
+    select.bind(1, source);
+    std::vector<std::uint64_t> lengths;
+    std::uint64_t last = 0;
+    while (select.step()) {
+        const std::uint64_t record = select.count(0);
+        if (!lengths.empty()) {
+            lengths.back() = record - std::min(record, last);
+        }
+        last = record;
+        // Where the text ends is not kept; on the average the last segment is half a one.
+        lengths.push_back(ingest::Segment::kTextBytes / 2);
+    }
+    return select.failed() ? base::fail(m_database.lastError())
+                           : base::Result<std::vector<std::uint64_t>>(std::move(lengths));
+}
+
 base::Result<Stretch> RowIndex::stretch(std::int64_t source, SegmentSet::Run run) const {
     using ingest::SeekPoint;
     Statement select =

@@ -61,6 +61,9 @@ public:
                                                    const std::vector<bool>& sets,
                                                    SegmentSet& found) const;
 
+    /// About how much text each segment of the source has, by its number, in bytes.
+    [[nodiscard]] base::Result<std::vector<std::uint64_t>> lengths(std::int64_t source) const;
+
     [[nodiscard]] base::Result<Stretch> stretch(std::int64_t source, SegmentSet::Run run) const;
 
 private:

@@ -262,5 +262,51 @@ TEST_F(RawRowsTest, OfADamagedIndexAreAClearError) {
     }
 }
 
+TEST_F(RawRowsTest, AreSampledFromAllOverTheFiles) {
+    const std::string text = manyLines(9000);
+    const auto plain = write("a.ndjson", text);
+    const auto zipped = write("b.ndjson.gz", ingest::gzip(manyLines(9000)));
+    (void)import(
+        {.paths = {plain, zipped}, .groupKeys = {"company"}, .overlap = OverlapChoice::Add});
+    const std::vector<Row> all = rows({.key = company("c7")});
+    ASSERT_GT(all.size(), 500U);
+    const RowsRequest request{.key = company("c7"), .most = 40, .sampleSeed = 1};
+    const std::vector<Row> sample = rows(request);
+    EXPECT_LE(sample.size(), 40U);
+    EXPECT_GE(sample.size(), 35U);
+    for (const Row& row : sample) {
+        EXPECT_EQ(std::count(all.begin(), all.end(), row), 1);
+        EXPECT_EQ(std::count(sample.begin(), sample.end(), row), 1);
+    }
+    EXPECT_EQ(rows(request), sample);
+    EXPECT_NE(rows({.key = company("c7"), .most = 40, .sampleSeed = 2}), sample);
+    const auto inFirstHalf = [&](const Row& row) {
+        return row.path == plain.string() && row.offset < text.size() / 2;
+    };
+    const auto early = std::count_if(sample.begin(), sample.end(), inFirstHalf);
+    EXPECT_GE(early, 5); // a quarter of all rows lie there
+    EXPECT_LE(early, 18);
+    EXPECT_EQ(rows({.key = company("c7"), .most = 100'000, .sampleSeed = 3}).size(), all.size());
+}
+
+TEST_F(RawRowsTest, KeepToTheEventsAskedForAndComeByThePage) {
+    std::string text;
+    for (int line = 0; line < 30; ++line) {
+        text += EventLine{.id = "u",
+                          .time = kMonday + line,
+                          .insertId = std::to_string(line),
+                          .event = "E" + std::to_string(line % 3)}
+                    .text();
+    }
+    (void)import({.paths = {write("a.ndjson", text)}});
+    EXPECT_EQ(rows({.key = user("u"), .events = {"E1"}}).size(), 10U);
+    EXPECT_EQ(rows({.key = user("u"), .events = {"E1", "E2", "gone"}}).size(), 20U);
+    const std::vector<Row> all = rows({.key = user("u"), .events = {"E1", "E2"}});
+    const std::vector<Row> page =
+        rows({.key = user("u"), .events = {"E1", "E2"}, .skip = 15, .most = 4});
+    EXPECT_EQ(page, std::vector<Row>(all.begin() + 15, all.begin() + 19));
+    EXPECT_EQ(rows({.key = user("u"), .events = {"E0"}, .most = 3, .sampleSeed = 1}).size(), 3U);
+}
+
 } // namespace
 } // namespace shardscope::session
