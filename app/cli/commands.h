@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] Command sourcesCommand();
 [[nodiscard]] Command boardCommand();
 [[nodiscard]] Command detectCommand();
+[[nodiscard]] Command profileCommand();
 [[nodiscard]] Command rowsCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command timelineCommand();

@@ -3,6 +3,7 @@
 
 #include "core/session/finding_search.h"
 #include "core/session/limit_run.h"
+#include "core/session/profile_run.h"
 #include "core/session/row_search.h"
 #include "core/store/case_notes.h"
 #include "core/store/limit_survey_query.h"
@@ -161,6 +162,13 @@ base::Result<RowsAnswer> CaseSessionImpl::rows(const RowsRequest& request, const
                                                base::ProgressSink& progress, std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
     return findRows(m_database, m_trust, request, visit, progress, std::move(stop));
+}
+
+base::Result<KeyProfile> CaseSessionImpl::profile(const ProfileRequest& request,
+                                                  base::ProgressSink& progress,
+                                                  std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return profileKey(m_database, m_trust, request, progress, std::move(stop));
 }
 
 base::Result<std::vector<std::string>>

@@ -6,6 +6,7 @@
 #include "core/detect/finding.h"
 #include "core/detect/limit_survey.h"
 #include "core/session/key_moments.h"
+#include "core/session/key_profile.h"
 #include "core/session/limit_simulation.h"
 #include "core/session/raw_rows.h"
 #include "core/store/board_snapshot.h"
@@ -112,6 +113,11 @@ public:
                                                         const RowVisitor& visit,
                                                         base::ProgressSink& progress,
                                                         std::stop_token stop) = 0;
+
+    /// What the key's events are like, from the export files; no events when nothing knows the
+    /// key. Reads all of them, so a screen asks a session of its own. Files as in rows().
+    [[nodiscard]] virtual base::Result<KeyProfile>
+    profile(const ProfileRequest& request, base::ProgressSink& progress, std::stop_token stop) = 0;
 
     /// What was written and bookmarked, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<store::CaseNote>> notes() = 0;

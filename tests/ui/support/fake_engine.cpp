@@ -110,9 +110,21 @@ public:
         return page;
     }
 
-    base::Result<session::RowsAnswer> rows(const session::RowsRequest&, const session::RowVisitor&,
-                                           base::ProgressSink&, std::stop_token) override {
-        return session::RowsAnswer{};
+    base::Result<session::RowsAnswer> rows(const session::RowsRequest& request,
+                                           const session::RowVisitor& visit, base::ProgressSink&,
+                                           std::stop_token stop) override {
+        return m_fake->onRows ? m_fake->onRows(request, visit, stop) : session::RowsAnswer{};
+    }
+
+    base::Result<session::KeyProfile> profile(const session::ProfileRequest& request,
+                                              base::ProgressSink& progress,
+                                              std::stop_token stop) override {
+        if (m_fake->onProfile) {
+            return m_fake->onProfile(request, progress, stop);
+        }
+        session::KeyProfile profile;
+        profile.key = request.key;
+        return profile;
     }
 
     base::Result<std::vector<store::CaseNote>> notes() override {

@@ -61,6 +61,12 @@ public:
     std::function<base::Result<std::vector<std::optional<session::KeyDayMoments>>>(
         const std::vector<session::KeyDayPlace>&)>
         onMoments;
+    std::function<base::Result<session::KeyProfile>(const session::ProfileRequest&,
+                                                    base::ProgressSink&, std::stop_token)>
+        onProfile;
+    std::function<base::Result<session::RowsAnswer>(const session::RowsRequest&,
+                                                    const session::RowVisitor&, std::stop_token)>
+        onRows;
     std::function<base::Result<session::ImportPreview>(const std::vector<std::filesystem::path>&,
                                                        const std::optional<std::filesystem::path>&)>
         onPreview;
