@@ -51,6 +51,17 @@ struct NoteSubject {
     }
 };
 
+/// Whether a note about one is a note about the other: rows are told apart by file and offset, and
+/// a row that was just looked at may not know its file's hash yet.
+[[nodiscard]] inline bool sameSubject(const NoteSubject& left, const NoteSubject& right) {
+    if (left.kind != NoteSubject::Kind::Row || right.kind != NoteSubject::Kind::Row) {
+        return left == right;
+    }
+    const bool hashes = !left.fileHash.empty() && !right.fileHash.empty();
+    return left.offset == right.offset &&
+           (hashes ? left.fileHash == right.fileHash : left.path == right.path);
+}
+
 /// What somebody wrote about a subject, and whether it is bookmarked. A subject has at most one:
 /// writing again changes it.
 struct CaseNote {

@@ -23,6 +23,10 @@ BoardActions::BoardActions(BoardPage& page)
                   [&page] { page.reset(); })) {
     add(u"board.filter"_s, tr("Go to the filter"), QKeySequence::Find,
         [&page] { page.focusFilter(); });
+    add(u"board.note"_s, tr("Write a note on what is chosen"), Qt::Key_N,
+        [&page] { page.noteOnChosen(); });
+    add(u"board.bookmark"_s, tr("Bookmark what is chosen"), Qt::Key_B,
+        [&page] { page.bookmarkChosen(); });
     addPanels();
     const auto* buttons = new BackButtons(page);
     connect(buttons, &BackButtons::back, m_back, &QAction::trigger);

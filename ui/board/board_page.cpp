@@ -275,7 +275,23 @@ void BoardPage::setReadOnly(bool readOnly, const QString& reason) {
     m_filterBar->setReadOnly(readOnly, reason);
 }
 
+store::NoteSubject BoardPage::chosenSubject() const {
+    std::vector<FilterPart> chosen = partsOf(m_history.state().filter);
+    std::erase_if(chosen, [](const FilterPart& part) { return part.excluded; });
+    if (const auto subject = noteSubjectOf(chosen)) {
+        return *subject;
+    }
+    const auto& focus = m_history.state().focus;
+    return focus ? store::NoteSubject::ofKey(*focus) : store::NoteSubject{};
+}
+
 void BoardPage::pick(const std::vector<FilterPart>& parts, PickMode mode) {
+    if (mode == PickMode::Note || mode == PickMode::Bookmark) {
+        if (const auto subject = noteSubjectOf(parts)) {
+            Q_EMIT mode == PickMode::Note ? noteRequested(*subject) : bookmarkRequested(*subject);
+        }
+        return;
+    }
     m_history.go(picked(m_history.state(), parts, mode));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/case_note.h"
 #include "ui/view/view_history.h"
 
 #include <QTimer>
@@ -60,10 +61,15 @@ public:
     /// 3 hours, 4 events, 5 groups.
     void focusPanel(int panel);
     void focusFilter();
+    /// Asks for a note about what is chosen, else about the key in focus, else about the case.
+    void noteOnChosen() { Q_EMIT noteRequested(chosenSubject()); }
+    void bookmarkChosen() { Q_EMIT bookmarkRequested(chosenSubject()); }
 
 Q_SIGNALS:
     void requestChanged(const shardscope::store::BoardRequest& request);
     void quarantineRequested();
+    void noteRequested(const shardscope::store::NoteSubject& subject);
+    void bookmarkRequested(const shardscope::store::NoteSubject& subject);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,6 +83,7 @@ private:
     void followState();
     void showPanels();
     void pick(const std::vector<FilterPart>& parts, PickMode mode);
+    [[nodiscard]] store::NoteSubject chosenSubject() const;
     void focusOnTopKey();
 
     ViewHistory m_history;

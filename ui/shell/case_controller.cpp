@@ -61,7 +61,12 @@ base::Result<CaseStatus> CaseController::readStatus(session::CaseSession& sessio
     if (!files) {
         return base::fail(files.error());
     }
+    auto notes = session.notes();
+    if (!notes) {
+        return base::fail(notes.error());
+    }
     status.settings = std::move(*settings);
+    status.notes = std::move(*notes);
     status.sources = std::move(*sources);
     status.health = healthOf(*files);
     return status;
@@ -182,7 +187,7 @@ void CaseController::askBoard() {
 }
 
 template<typename Edit>
-void CaseController::runEdit(Edit edit) {
+void CaseController::runEdit(Edit edit, Counts counts) {
     if (!m_session) {
         return;
     }
@@ -199,7 +204,7 @@ void CaseController::runEdit(Edit edit) {
                        : base::fail(now.error());
         },
         this,
-        [this, serial = m_openSerial](base::Result<Outcome> outcome) {
+        [this, serial = m_openSerial, counts](base::Result<Outcome> outcome) {
             if (serial != m_openSerial) {
                 return;
             }
@@ -209,7 +214,9 @@ void CaseController::runEdit(Edit edit) {
             if (outcome) {
                 m_status = std::move(outcome->status);
                 Q_EMIT statusChanged();
-                askBoard();
+                if (counts == Counts::Change) {
+                    askBoard();
+                }
             }
         });
 }
@@ -237,6 +244,12 @@ void CaseController::lookAtSources() {
 void CaseController::setLimits(const detect::Limits& limits) {
     if (m_editor) {
         runEdit([editor = m_editor, limits] { return editor->setLimits(limits); });
+    }
+}
+
+void CaseController::setNote(const store::CaseNote& note) {
+    if (m_editor) {
+        runEdit([editor = m_editor, note] { return editor->setNote(note); }, Counts::Stay);
     }
 }
 

@@ -45,6 +45,8 @@ public:
     /// Looks whether the source files are in their places; tells only when that has changed.
     void lookAtSources();
     void setLimits(const detect::Limits& limits);
+    /// Puts this note in the place of the one about the same subject; a blank one removes it.
+    void setNote(const store::CaseNote& note);
     void removeSources(const std::vector<std::string>& paths);
 
     /// Adds the counts of a running import to the board, which is asked anew every second.
@@ -72,8 +74,9 @@ private:
     openCase(const Engine& engine, const std::filesystem::path& path, Missing missing);
     [[nodiscard]] static base::Result<CaseStatus> readStatus(session::CaseSession& session,
                                                              CaseStatus status);
+    enum class Counts { Stay, Change };
     template<typename Edit>
-    void runEdit(Edit edit);
+    void runEdit(Edit edit, Counts counts = Counts::Change);
     void closeCase();
     void release(std::shared_ptr<session::CaseSession> session,
                  std::shared_ptr<session::CaseEditor> editor);

@@ -21,6 +21,7 @@ struct CaseStatus {
     QString readOnlyReason; ///< a sentence for the person
     store::CaseSettings settings;
     std::vector<store::SourceRecord> sources;
+    std::vector<store::CaseNote> notes;        ///< oldest first
     std::vector<session::SourceHealth> health; ///< of the sources' files, in their order
 
     bool operator==(const CaseStatus&) const = default;

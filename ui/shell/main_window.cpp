@@ -8,6 +8,9 @@
 #include "ui/import/import_guard.h"
 #include "ui/import/import_panel.h"
 #include "ui/import/setup_page.h"
+#include "ui/notes/note_controller.h"
+#include "ui/notes/note_words.h"
+#include "ui/notes/notes_page.h"
 #include "ui/quarantine/quarantine_dialog.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/open_controller.h"
@@ -51,6 +54,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_data(new DataPage),
       m_board(new BoardPage),
       m_simulate(new SimulatePage),
+      m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
       m_panel(new ImportPanel(m_importModel)),
       m_status(new StatusLine),
@@ -84,6 +88,7 @@ void MainWindow::buildPages() {
     add(Data, Icon::Database, tr("Data"), m_data);
     add(Board, Icon::Board, tr("Board"), m_board);
     add(Simulate, Icon::Bolt, tr("Simulate limits"), m_simulate);
+    add(Notes, Icon::Bookmark, tr("Notes"), m_notes);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
 }
 
@@ -210,6 +215,13 @@ void MainWindow::connectPages() {
         m_board->visit(state);
         showPage(Board);
     });
+    auto* notes = new NoteController(m_case, m_board->history().steps(), *m_notes, *this);
+    connect(m_board, &BoardPage::noteRequested, notes, &NoteController::write);
+    connect(m_board, &BoardPage::bookmarkRequested, notes, &NoteController::toggleBookmark);
+    connect(notes, &NoteController::goToRequested, this, [this](const store::NoteSubject& subject) {
+        m_board->visit(viewOf(subject, m_board->state()));
+        showPage(Board);
+    });
     connect(m_data, &DataPage::limitsChanged, &m_case, &CaseController::setLimits);
     connect(m_data, &DataPage::quarantineRequested, this, &MainWindow::showQuarantine);
     connect(m_data, &DataPage::removeRequested, &m_case, &CaseController::removeSources);
@@ -265,7 +277,7 @@ void MainWindow::caseStatusChanged() {
     m_actions->setCaseOpen(status.open);
     m_data->showStatus(status);
     m_status->showCase(status);
-    for (const Page page : {Data, Board, Simulate}) {
+    for (const Page page : {Data, Board, Simulate, Notes}) {
         m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
         m_actions->setPageEnabled(page, status.open);
     }

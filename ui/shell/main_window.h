@@ -24,6 +24,7 @@ class ImportGuard;
 class ImportPanel;
 class MessageArea;
 class NavRail;
+class NotesPage;
 class QuarantineDialog;
 class SetupPage;
 class SimulatePage;
@@ -37,7 +38,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Simulate, Setup };
+    enum Page { Welcome, Data, Board, Simulate, Notes, Setup };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -89,6 +90,7 @@ private:
     DataPage* m_data;
     BoardPage* m_board;
     SimulatePage* m_simulate;
+    NotesPage* m_notes;
     SetupPage* m_setup;
     ImportPanel* m_panel;
     StatusLine* m_status;

@@ -95,6 +95,38 @@ FilterPart FilterPart::key(const events::ShardKey& key) {
     return key.kind == events::KeyKind::User ? id(key.id) : ofGroup({key.groupKey, key.id});
 }
 
+std::optional<store::NoteSubject> noteSubjectOf(const std::vector<FilterPart>& parts) {
+    std::optional<events::ShardKey> key;
+    std::optional<events::Day> day;
+    std::optional<std::string> event;
+    for (const FilterPart& part : parts) {
+        switch (part.kind) {
+        case FilterPart::Kind::Id:
+            key = events::ShardKey{.kind = events::KeyKind::User, .groupKey = {}, .id = part.text};
+            break;
+        case FilterPart::Kind::Group:
+            key = events::ShardKey{
+                .kind = events::KeyKind::Group, .groupKey = part.group.key, .id = part.group.id};
+            break;
+        case FilterPart::Kind::Event:
+            event = part.text;
+            break;
+        case FilterPart::Kind::Days:
+            if (part.days.first == part.days.last) {
+                day = part.days.first;
+            }
+            break;
+        case FilterPart::Kind::IdText:
+        case FilterPart::Kind::HotMultiple:
+            break;
+        }
+    }
+    if (key) {
+        return day ? store::NoteSubject::ofCell(*key, *day) : store::NoteSubject::ofKey(*key);
+    }
+    return event ? std::optional(store::NoteSubject::ofEvent(*event)) : std::nullopt;
+}
+
 std::vector<FilterPart> partsOf(const select::BoardFilter& filter) {
     std::vector<FilterPart> parts;
     append(parts, filter.ids, false, FilterPart::id);

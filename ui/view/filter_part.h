@@ -4,7 +4,9 @@
 #include "core/events/day.h"
 #include "core/events/shard_key.h"
 #include "core/select/board_filter.h"
+#include "core/store/case_note.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,9 @@ struct FilterPart {
     /// The part for a key of either storage.
     [[nodiscard]] static FilterPart key(const events::ShardKey& key);
 };
+
+/// What a note about these would be about: a key, a key on one day or an event.
+[[nodiscard]] std::optional<store::NoteSubject> noteSubjectOf(const std::vector<FilterPart>& parts);
 
 /// Every entry of the filter, choices before exclusions, in a fixed order of kinds.
 [[nodiscard]] std::vector<FilterPart> partsOf(const select::BoardFilter& filter);

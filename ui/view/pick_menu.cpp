@@ -121,6 +121,11 @@ void openPickMenu(QWidget* parent, const QPoint& globalPos, const std::vector<Fi
         offer(Icon::Timeline, PickMenu::tr("Show its hours"), PickMode::Focus);
     }
     menu->addSeparator();
+    if (noteSubjectOf(parts)) {
+        offer(Icon::List, PickMenu::tr("Write a note…"), PickMode::Note);
+        offer(Icon::Bookmark, PickMenu::tr("Bookmark, or take it off"), PickMode::Bookmark);
+        menu->addSeparator();
+    }
     for (const FilterPart& part : parts) {
         menu->addAction(themedIcon(Icon::Copy, Tint::Muted),
                         parts.size() == 1 ? PickMenu::tr("Copy")

@@ -92,6 +92,9 @@ ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode
         }
         setFocus(state, parts);
         break;
+    case PickMode::Note:
+    case PickMode::Bookmark:
+        break;
     case PickMode::Exclude:
         for (const FilterPart& part : parts) {
             remove(state.filter, part);

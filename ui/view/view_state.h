@@ -22,12 +22,14 @@ struct ViewState {
 
 /// What a click does with the parts it names.
 enum class PickMode {
-    Choose,  ///< the choice of their kinds becomes just these; picked again, it is dropped
-    Toggle,  ///< Ctrl+click: added to the choice, or taken out of it
-    Include, ///< added to the choice
-    Exclude, ///< everything but these
-    Only,    ///< these and no other filter
-    Focus,   ///< their key comes into focus, the filter stays
+    Choose,   ///< the choice of their kinds becomes just these; picked again, it is dropped
+    Toggle,   ///< Ctrl+click: added to the choice, or taken out of it
+    Include,  ///< added to the choice
+    Exclude,  ///< everything but these
+    Only,     ///< these and no other filter
+    Focus,    ///< their key comes into focus, the filter stays
+    Note,     ///< a note is to be written about them; the view stays
+    Bookmark, ///< they are to be bookmarked; the view stays
 };
 
 /// The state after a pick; keys that were chosen come into focus.

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void dataWithFilesMissing();
     void simulatedLimits_data() { looks(); }
     void simulatedLimits();
+    void notesOfACase_data() { looks(); }
+    void notesOfACase();
     void quarantinedLines_data() { looks(); }
     void quarantinedLines();
     void filesDraggedOverTheWindow_data() { looks(); }
@@ -348,6 +350,32 @@ void PagesTest::simulatedLimits() {
     check(m_window.get(), u"simulate-running"_s);
     QTest::mouseClick(stop, Qt::LeftButton);
     QTRY_VERIFY(!stop->isVisible());
+}
+
+void PagesTest::notesOfACase() {
+    makeWindow();
+    openCase([](test::FakeEngine::Case& content) {
+        const events::ShardKey user{events::KeyKind::User, {}, "user_id"};
+        const events::ShardKey group{events::KeyKind::Group, "company", "Acme <b>&\xE2\x80\xAE"};
+        content.notes = {
+            {.subject = {}, .text = "Mail came on Monday.", .changedMs = 1'700'000'000'000},
+            {.subject = store::NoteSubject::ofKey(user),
+             .text = "A literal in identify(), since 4.2.0.\nAsked the Android team.",
+             .bookmarked = true,
+             .changedMs = 1'700'100'000'000},
+            {.subject = store::NoteSubject::ofCell(group, {19'601}),
+             .bookmarked = true,
+             .changedMs = 1'700'200'000'000},
+            {.subject = store::NoteSubject::ofEvent(std::string(10'000, 'x')),
+             .text = std::string(5'000, 'y'),
+             .changedMs = 1'700'300'000'000}};
+    });
+    m_window->showPage(MainWindow::Notes);
+    check(m_window.get(), u"notes-none-chosen"_s);
+    auto* list = find<QAbstractItemView>("notes");
+    QCOMPARE(list->model()->rowCount(), 4);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    check(m_window.get(), u"notes"_s);
 }
 
 void PagesTest::quarantinedLines() {

@@ -167,7 +167,7 @@ public:
     base::Result<void> setNote(store::CaseNote note) override {
         return edit([&](Case& content) {
             std::erase_if(content.notes, [&](const store::CaseNote& known) {
-                return known.subject == note.subject;
+                return store::sameSubject(known.subject, note.subject);
             });
             if (!note.blank()) {
                 content.notes.push_back(note);
