@@ -295,6 +295,10 @@ void BoardPage::pick(const std::vector<FilterPart>& parts, PickMode mode) {
     m_history.go(picked(m_history.state(), parts, mode));
 }
 
+QWidget& BoardPage::keyFigures() const {
+    return *m_kpis;
+}
+
 void BoardPage::focusPanel(int panel) {
     if (panel < 0 || panel >= static_cast<int>(m_panels.size())) {
         return;

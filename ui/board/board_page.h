@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 class QGridLayout;
 class QScrollArea;
@@ -56,6 +57,15 @@ public:
     void showError(const base::Error& error);
     /// Another program holds the case for writing.
     void setReadOnly(bool readOnly, const QString& reason = {});
+
+    /// Every panel, in reading order, also those that are not on the screen at the moment.
+    [[nodiscard]] std::vector<BoardPanel*> panels() const {
+        return {m_panels.begin(), m_panels.end()};
+    }
+    [[nodiscard]] QWidget& keyFigures() const;
+    [[nodiscard]] const std::shared_ptr<const store::BoardSnapshot>& snapshot() const {
+        return m_snapshot;
+    }
 
     /// Moves the keyboard focus: 0 key figures' first panel (ids), 1 heat map, 2 events per day,
     /// 3 hours, 4 events, 5 groups.

@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_panel.h"
 
+#include <QToolButton>
+
 namespace shardscope::ui {
+
+BoardPanel::BoardPanel(const QString& title, QWidget* parent) : Card(title, parent) {
+    auto* more = new QToolButton;
+    more->setIcon(themedIcon(Icon::More, Tint::Muted));
+    more->setIconSize(QSize(16, 16));
+    more->setToolTip(tr("Copy or save this panel"));
+    more->setAccessibleName(tr("Copy or save this panel"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("role", QStringLiteral("plain-menu"));
+    auto* menu = new ExportMenu(more);
+    more->setMenu(menu);
+    connect(menu, &ExportMenu::copyRequested, this, &BoardPanel::copyRequested);
+    connect(menu, &ExportMenu::saveTableRequested, this, &BoardPanel::saveTableRequested);
+    connect(menu, &ExportMenu::savePictureRequested, this, &BoardPanel::savePictureRequested);
+    setLastCornerWidget(more);
+}
 
 void BoardPanel::showLoading() {
     showAsking({Icon::Clock,

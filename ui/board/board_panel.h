@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/board_tables.h"
+#include "ui/export/export_menu.h"
 #include "ui/view/view_state.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
 #include <memory>
 
 namespace shardscope::ui {
@@ -13,9 +16,13 @@ class BoardPanel : public Card {
     Q_OBJECT
 
 public:
-    using Card::Card;
+    explicit BoardPanel(const QString& title = {}, QWidget* parent = nullptr);
+
     virtual void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
                       const ViewState& state) = 0;
+    /// Makes the panel's table from a snapshot that holds all rows; may be called in any thread.
+    using TableMaker = std::function<PlainTable(const SharedSnapshot&)>;
+    [[nodiscard]] virtual TableMaker tableMaker() const = 0;
     /// The keyboard focus goes to what the panel is about.
     virtual QWidget* focusTarget() = 0;
 
@@ -29,6 +36,9 @@ Q_SIGNALS:
     void clearLevelRequested();
     void allEventsRequested();
     void retryRequested();
+    void copyRequested(shardscope::ui::TableFormat format);
+    void saveTableRequested(shardscope::ui::TableFormat format);
+    void savePictureRequested(shardscope::ui::PictureFormat format);
 
 protected:
     /// Shows why there is nothing to see, when `rows` is 0: still reading, no events at all,

@@ -18,6 +18,7 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
               const ViewState& state) override;
     QWidget* focusTarget() override;
+    TableMaker tableMaker() const override { return dayTable; }
     /// Which event has which colour at the moment.
     [[nodiscard]] const CategorySlots& categories() const { return m_slots; }
 

@@ -19,6 +19,7 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
               const ViewState& state) override;
     QWidget* focusTarget() override;
+    TableMaker tableMaker() const override { return eventTable; }
     /// The colours of the stacked chart, so that the table is its legend.
     void setSlots(const CategorySlots& categories);
 

@@ -18,6 +18,7 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
               const ViewState& state) override;
     QWidget* focusTarget() override;
+    TableMaker tableMaker() const override { return groupTable; }
 
 private:
     GroupModel* m_model;

@@ -17,6 +17,7 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
               const ViewState& state) override;
     QWidget* focusTarget() override;
+    TableMaker tableMaker() const override { return heatTable; }
 
 private:
     HeatMapChart* m_chart;

@@ -19,6 +19,7 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
               const ViewState& state) override;
     QWidget* focusTarget() override;
+    TableMaker tableMaker() const override { return idTable; }
 
 private:
     void showReason(const store::BoardSnapshot& snapshot, const ViewState& state);

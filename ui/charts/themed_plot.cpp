@@ -95,6 +95,12 @@ void ThemedPlot::wheelEvent(QWheelEvent* event) {
 }
 
 void ThemedPlot::paintEvent(QPaintEvent* event) {
+    if (m_vector) {
+        QCPPainter painter(this);
+        painter.setMode(QCPPainter::pmVectorized);
+        toPainter(&painter, width(), height());
+        return;
+    }
     // A window dragged to a screen of another scale gets no other sign.
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
         setBufferDevicePixelRatio(devicePixelRatioF());

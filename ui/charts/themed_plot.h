@@ -19,6 +19,10 @@ public:
     explicit ThemedPlot(QWidget* parent = nullptr);
     ~ThemedPlot() override;
 
+    /// While on, painting draws lines and letters anew instead of copying the plot's buffers, for
+    /// pictures that are to be crisp at any scale.
+    void setVectorPainting(bool on) { m_vector = on; }
+
     /// What the hover card says at the moment; empty title: nothing.
     [[nodiscard]] const HoverContent& hoverContent() const { return m_hover; }
 
@@ -42,6 +46,7 @@ private:
     QPointer<HoverCard> m_card; ///< lives in the window, which may go first
     HoverContent m_hover;
     bool m_themed = false;
+    bool m_vector = false;
 };
 
 } // namespace shardscope::ui

@@ -4,6 +4,7 @@
 #include "ui/board/board_page.h"
 #include "ui/data/data_page.h"
 #include "ui/data/relocate_controller.h"
+#include "ui/export/export_controller.h"
 #include "ui/import/import_flow.h"
 #include "ui/import/import_guard.h"
 #include "ui/import/import_panel.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new RecentsController(m_recents, m_case, this);
     new RelocateController(m_case, *m_data, this);
     new SimulateController(engine, m_case, *m_simulate, this);
+    auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
+    connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
     buildPages();
     buildCentre();
     connectActions();

@@ -46,6 +46,8 @@ void WindowActions::buildFileMenu(QMainWindow& window) {
             [this] { m_recentMenu->setEnabled(!m_recents.list().isEmpty()); });
     m_recentMenu->setEnabled(!m_recents.list().isEmpty());
     file->addSeparator();
+    m_report = file->addAction(themedIcon(Icon::Download), tr("Save the board as &PDF…"),
+                               QKeySequence(u"Ctrl+E"_s), this, &WindowActions::reportRequested);
     m_closeCase =
         file->addAction(themedIcon(Icon::Close), tr("C&lose case"), QKeySequence(u"Ctrl+W"_s), this,
                         &WindowActions::closeCaseRequested);
@@ -88,6 +90,7 @@ void WindowActions::setPageEnabled(int page, bool enabled) {
 
 void WindowActions::setCaseOpen(bool open) {
     m_closeCase->setEnabled(open);
+    m_report->setEnabled(open);
 }
 
 void WindowActions::fillRecents() {

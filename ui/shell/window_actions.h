@@ -33,6 +33,7 @@ Q_SIGNALS:
     void recentRequested(const QString& path);
     void demoRequested();
     void closeCaseRequested();
+    void reportRequested();
     void appearanceChosen(shardscope::ui::Appearance appearance);
 
 private:
@@ -46,6 +47,7 @@ private:
     QMap<int, QAction*> m_pages;
     QAction* m_pagesEnd = nullptr;
     QAction* m_closeCase = nullptr;
+    QAction* m_report = nullptr;
 };
 
 } // namespace shardscope::ui

@@ -90,8 +90,13 @@ void Card::setContentMargins(const QMargins& margins) {
 }
 
 void Card::addCornerWidget(QWidget* widget) {
-    m_corner->addWidget(widget);
+    m_corner->insertWidget(m_corner->count() - (m_lastCorner != nullptr ? 1 : 0), widget);
     updateTitleRow();
+}
+
+void Card::setLastCornerWidget(QWidget* widget) {
+    addCornerWidget(widget);
+    m_lastCorner = widget;
 }
 
 QToolButton* Card::addCornerButton(Icon icon, const QString& text) {

@@ -38,6 +38,8 @@ public:
 
     /// Adds a widget to the right end of the title row.
     void addCornerWidget(QWidget* widget);
+    /// The widget at the very end, whatever is added later.
+    void setLastCornerWidget(QWidget* widget);
     /// Adds a small icon button there; `text` is its tool tip and accessible name.
     QToolButton* addCornerButton(Icon icon, const QString& text);
 
@@ -60,6 +62,7 @@ private:
     ElidedLabel* m_subtitle;
     QWidget* m_titleRow;
     QHBoxLayout* m_corner;
+    QWidget* m_lastCorner = nullptr;
     QVBoxLayout* m_body;
     QStackedWidget* m_stack;
     StatePane* m_statePane;

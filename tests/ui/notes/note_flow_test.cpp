@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -25,7 +26,6 @@ using store::NoteSubject;
 
 namespace {
 
-constexpr auto kCase = "/home/ana/a.shardcase";
 const events::ShardKey kUser{events::KeyKind::User, {}, "user_id"};
 
 } // namespace
@@ -43,7 +43,10 @@ private Q_SLOTS:
 
 private:
     void open(const std::function<void(test::FakeEngine::Case&)>& change = {});
-    [[nodiscard]] std::vector<CaseNote> notes() const { return m_fake->get(kCase).notes; }
+    [[nodiscard]] std::filesystem::path path() const {
+        return m_folder->filePath(u"a.shardcase"_s).toStdString();
+    }
+    [[nodiscard]] std::vector<CaseNote> notes() const { return m_fake->get(path()).notes; }
     [[nodiscard]] BoardPage& board() const { return *m_window->findChild<BoardPage*>(); }
     void choose(const std::vector<FilterPart>& parts) const {
         board().visit(picked(board().state(), parts, PickMode::Choose));
@@ -74,14 +77,16 @@ void NoteFlowTest::open(const std::function<void(test::FakeEngine::Case&)>& chan
     if (change) {
         change(content);
     }
-    m_fake->put(kCase, content);
+    m_fake->put(path(), content);
+    QFile file(m_folder->filePath(u"a.shardcase"_s)); // only what is there opens for reading
+    QVERIFY(file.open(QIODevice::WriteOnly));
     m_window = std::make_unique<MainWindow>(m_fake->engine(), *m_settings, *m_theme,
                                             m_folder->filePath(u"demo"_s).toStdString());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_window->openCase(kCase);
+    m_window->openCase(path());
     QTRY_VERIFY(!settled.isEmpty());
     QCOMPARE(m_window->page(), MainWindow::Board);
 }
@@ -135,7 +140,7 @@ void NoteFlowTest::aNoteLeadsBackToTheBoard() {
 void NoteFlowTest::aReadOnlyCaseShowsItsNotes() {
     open([](test::FakeEngine::Case& content) {
         content.notes = {{.subject = NoteSubject::ofKey(kUser), .text = "x"}};
-        content.editorError = base::Error{base::ErrorCode::Locked, "locked", kCase, {}};
+        content.editorError = base::Error{base::ErrorCode::Locked, "locked", {}, {}};
     });
     m_window->showPage(MainWindow::Notes);
     auto* list = m_window->findChild<QListView*>(u"notes"_s);
