@@ -23,6 +23,7 @@ public:
     const fs::path& path() const override { return m_path; }
     base::Result<void> setLimits(const detect::Limits&) override { return {}; }
     base::Result<void> removeSource(const std::string&) override { return {}; }
+    base::Result<void> setNote(store::CaseNote) override { return {}; }
     base::Result<void> relocateSource(const std::string&, const fs::path& newPath,
                                       std::stop_token stop) override {
         if (stop.stop_requested()) {
