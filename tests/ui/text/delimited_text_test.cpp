@@ -24,8 +24,8 @@ private Q_SLOTS:
         QCOMPARE(delimitedText({{u"a,b"_s, u"tab\there"_s}}, u'\t'), u"a,b\t\"tab\there\"\n"_s);
     }
     void formulasAreTamedAndNumbersStay() {
-        QCOMPARE(delimitedText({{u"=1+1"_s, u"@SUM(A1)"_s, u"+cmd|' /C calc'!A0"_s, u"-x"_s, u"＝1"_s,
-                                 u"-12.5"_s, u"+3"_s, u"a=b"_s}},
+        QCOMPARE(delimitedText({{u"=1+1"_s, u"@SUM(A1)"_s, u"+cmd|' /C calc'!A0"_s, u"-x"_s,
+                                 u"＝1"_s, u"-12.5"_s, u"+3"_s, u"a=b"_s}},
                                u';'),
                  u"'=1+1;'@SUM(A1);'+cmd|' /C calc'!A0;'-x;'＝1;-12.5;+3;a=b\n"_s);
     }
