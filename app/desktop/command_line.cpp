@@ -51,12 +51,15 @@ CommandLine readCommandLine() {
     const QCommandLineOption screenshot(
         u"screenshot"_s, u"Save a picture of the window once it shows the board, and quit."_s,
         u"file"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"Language of this start, for instance de, es, zh_CN or en."_s,
+        u"language"_s);
     parser.setApplicationDescription(
         u"Finds hot shards in Mixpanel exports. A FILE that ends in .shardcase is a case;\n"
         u"anything else is an export, or a folder of exports, to import into a case beside it."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({demo, theme, size, screenshot});
+    parser.addOptions({demo, theme, size, language, screenshot});
     parser.addPositionalArgument(u"FILE"_s, u"Cases, exports and folders of exports."_s,
                                  u"[FILE...]"_s);
     parser.process(QCoreApplication::arguments());
@@ -65,6 +68,7 @@ CommandLine readCommandLine() {
     line.paths = parser.positionalArguments();
     line.demo = parser.isSet(demo);
     line.screenshot = parser.value(screenshot);
+    line.language = parser.value(language);
     if (parser.isSet(theme) && !(line.theme = readTheme(parser.value(theme)))) {
         refuse(u"--theme wants light, dark or system, not '%1'"_s.arg(parser.value(theme)));
     }

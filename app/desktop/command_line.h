@@ -17,6 +17,7 @@ struct CommandLine {
     bool demo = false;
     std::optional<ui::Appearance> theme;
     std::optional<QSize> size; ///< of the window, in device-independent pixels
+    QString language;          ///< locale name; empty: the desktop's
     QString screenshot;        ///< picture to save once the board is shown; empty: none
 };
 

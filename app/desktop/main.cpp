@@ -5,10 +5,12 @@
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/languages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -65,6 +67,11 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(u"shardscope"_s);
     QApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
     const app::CommandLine line = app::readCommandLine();
+    if (!line.language.isEmpty()) {
+        QLocale::setDefault(QLocale(line.language));
+    }
+    ui::installTranslations(application, QLocale());
+    QApplication::setLayoutDirection(QLocale().textDirection());
 
     QSettings settings(app::stateFile(), QSettings::IniFormat);
     ui::ThemeSwitch theme(application, line.theme.value_or(chosenAppearance(settings)));

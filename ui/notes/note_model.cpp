@@ -15,15 +15,6 @@ namespace {
 /// What a row of the list can show of a long text.
 constexpr std::size_t kShownBytes = 400;
 
-QString spokenText(const store::CaseNote& note) {
-    QString text =
-        NoteModel::tr("%1 %2").arg(subjectKindText(note.subject), subjectText(note.subject));
-    if (note.bookmarked) {
-        text = NoteModel::tr("%1, bookmarked").arg(text);
-    }
-    return note.text.empty() ? text : text + u"\n"_s + QString::fromStdString(note.text);
-}
-
 } // namespace
 
 void NoteModel::show(std::vector<store::CaseNote> notes) {

@@ -85,6 +85,15 @@ Icon subjectIcon(const store::NoteSubject& subject) {
     return Icon::Info;
 }
 
+QString spokenText(const store::CaseNote& note) {
+    QString text =
+        NoteWords::tr("%1 %2").arg(subjectKindText(note.subject), subjectText(note.subject));
+    if (note.bookmarked) {
+        text = NoteWords::tr("%1, bookmarked").arg(text);
+    }
+    return note.text.empty() ? text : text + u"\n"_s + QString::fromStdString(note.text);
+}
+
 QString whenText(std::int64_t unixMs) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(unixMs), QLocale::ShortFormat);
 }

@@ -19,6 +19,9 @@ namespace shardscope::ui {
 
 [[nodiscard]] Icon subjectIcon(const store::NoteSubject& subject);
 
+/// The whole note for search and screen readers.
+[[nodiscard]] QString spokenText(const store::CaseNote& note);
+
 /// When a note was written, as the person's language has it.
 [[nodiscard]] QString whenText(std::int64_t unixMs);
 

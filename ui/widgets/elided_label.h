@@ -13,6 +13,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     void setElideMode(Qt::TextElideMode mode);
+    [[nodiscard]] Qt::TextElideMode elideMode() const { return m_mode; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

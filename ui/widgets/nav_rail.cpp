@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shardscope::ui {
 
 namespace {
@@ -84,6 +86,8 @@ NavButton* NavRail::addPage(int id, Icon icon, const QString& text) {
     auto* button = new NavButton(icon, text);
     m_group->addButton(button, id);
     m_column->insertWidget(m_column->count() - 1, button);
+    // Other languages have longer words.
+    setFixedWidth(std::max(width(), button->sizeHint().width() + 2 * spacing::kSmall));
     return button;
 }
 

@@ -3,6 +3,7 @@
 // clipped and no control may be without a name. SHARDSCOPE_PICTURES=FOLDER keeps the pictures.
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/pseudo_translator.h"
 #include "tests/ui/support/simulation_fixture.h"
 #include "ui/import/import_panel.h"
 #include "ui/quarantine/quarantine_dialog.h"
@@ -22,11 +23,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QXmlStreamReader>
 
 #include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
+#include <utility>
 
 namespace shardscope::ui {
 
@@ -100,6 +104,8 @@ private Q_SLOTS:
     void aboutTheProgram_data() { looks(); }
     void aboutTheProgram();
 
+    void everyWordShownIsKnownToTheTranslators();
+
 private:
     static void looks();
     void makeWindow();
@@ -110,6 +116,7 @@ private:
         return m_window->findChild<Widget*>(QString::fromLatin1(name));
     }
 
+    test::PseudoTranslator m_pseudo;
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -120,12 +127,16 @@ private:
 void PagesTest::looks() {
     QTest::addColumn<int>("appearance");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
             QTest::addRow("%s-%d", appearance == Appearance::Light ? "light" : "dark", size.width())
-                << static_cast<int>(appearance) << size;
+                << static_cast<int>(appearance) << size << QString();
         }
     }
+    const auto light = static_cast<int>(Appearance::Light);
+    QTest::newRow("pseudo-1366") << light << QSize(1366, 768) << u"pseudo"_s;
+    QTest::newRow("rtl-1366") << light << QSize(1366, 768) << u"rtl"_s;
 }
 
 void PagesTest::initTestCase() {
@@ -134,10 +145,35 @@ void PagesTest::initTestCase() {
     QApplication::setApplicationVersion(u"1.2.3"_s);
 }
 
+/// A word whose context is another while the program runs stays English in every language.
+void PagesTest::everyWordShownIsKnownToTheTranslators() {
+    QFile file(QStringLiteral(SHARDSCOPE_TRANSLATIONS) + u"/shardscope_de.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    std::set<std::pair<QString, QString>> known;
+    QString context;
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (xml.isStartElement() && xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.isStartElement() && xml.name() == "source"_L1) {
+            known.emplace(context, xml.readElementText());
+        }
+    }
+    QVERIFY(m_pseudo.asked().size() > 100);
+    for (const auto& [asked, source] : m_pseudo.asked()) {
+        QVERIFY2(known.contains({asked, source}), qPrintable(asked + u": "_s + source));
+    }
+}
+
 void PagesTest::makeWindow() {
     QFETCH(const int, appearance);
     QFETCH(const QSize, size);
+    QFETCH(const QString, language);
     m_theme->setAppearance(static_cast<Appearance>(appearance));
+    if (language == u"pseudo"_s) {
+        QCoreApplication::installTranslator(&m_pseudo);
+    }
+    QApplication::setLayoutDirection(language == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
     if (!m_folder) {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings =
@@ -152,6 +188,8 @@ void PagesTest::makeWindow() {
 }
 
 void PagesTest::cleanup() {
+    QCoreApplication::removeTranslator(&m_pseudo);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     m_window.reset();
     m_settings.reset();
     m_folder.reset();
