@@ -5,412 +5,412 @@
     <name>BoardReport</name>
     <message>
         <source>Limits: %1 events a day for an id, %2 for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: %1 eventos al día por ID, %2 por grupo.</translation>
     </message>
     <message>
         <source>All events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos.</translation>
     </message>
     <message>
         <source>Only events that the vendor renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los eventos renombrados por el proveedor.</translation>
     </message>
     <message>
         <source>The case holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no contiene eventos.</translation>
     </message>
     <message>
         <source>%1, days in %2. %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, días según %2. %3 %4</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>An import was still running: the counts are partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había una importación en curso: los recuentos son parciales.</translation>
     </message>
     <message>
         <source>Written %1 by Shardscope from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado el %1 por Shardscope a partir de %2.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (bookmarked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con marcador)</translation>
     </message>
 </context>
 <context>
     <name>BoardTables</name>
     <message>
         <source>Distinct ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct IDs</translation>
     </message>
     <message>
         <source>Distinct id</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Unique events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos únicos</translation>
     </message>
     <message>
         <source>Unique days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días únicos</translation>
     </message>
     <message>
         <source>Most on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo diario</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del máximo</translation>
     </message>
     <message>
         <source>Hot days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días calientes</translation>
     </message>
     <message>
         <source>First hot day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día caliente</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Unique ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID únicos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Group key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de grupo</translation>
     </message>
     <message>
         <source>Group id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de grupo</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>Events per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Volume of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del día</translation>
     </message>
     <message>
         <source>Renamed on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados ese día</translation>
     </message>
     <message>
         <source>(all other events)</source>
-        <translation type="unfinished"></translation>
+        <translation>(los demás eventos)</translation>
     </message>
     <message>
         <source>Keys and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y días</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el límite</translation>
     </message>
     <message>
         <source>Events per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por hora</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de grupo</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>%1 event name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombre de evento</translation>
     </message>
     <message numerus="yes">
         <source>%1 event names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nombre de evento</numerusform>
+            <numerusform>%1 nombres de evento</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivo incompleto</translation>
     </message>
     <message numerus="yes">
         <source>%1 incomplete files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo incompleto</numerusform>
+            <numerusform>%1 archivos incompletos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grupo</translation>
     </message>
     <message numerus="yes">
         <source>%1 groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 grupo</numerusform>
+            <numerusform>%1 grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clave</translation>
     </message>
     <message numerus="yes">
         <source>%1 keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 clave</numerusform>
+            <numerusform>%1 claves</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ID</translation>
     </message>
     <message numerus="yes">
         <source>%1 ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ID</numerusform>
+            <numerusform>%1 ID</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 id</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 ID</translation>
     </message>
     <message numerus="yes">
         <source>of %1 ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 ID</numerusform>
+            <numerusform>de %1 ID</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hot group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grupo caliente</translation>
     </message>
     <message numerus="yes">
         <source>%1 hot groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 grupo caliente</numerusform>
+            <numerusform>%1 grupos calientes</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 día</translation>
     </message>
     <message numerus="yes">
         <source>of %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 día</numerusform>
+            <numerusform>de %1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>and %1 incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 archivo incompleto</translation>
     </message>
     <message numerus="yes">
         <source>and %1 incomplete files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %1 archivo incompleto</numerusform>
+            <numerusform>y %1 archivos incompletos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 day with events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día con eventos</translation>
     </message>
     <message numerus="yes">
         <source>%1 days with events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día con eventos</numerusform>
+            <numerusform>%1 días con eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento</translation>
     </message>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bad line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 línea errónea</translation>
     </message>
     <message numerus="yes">
         <source>%1 bad lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 línea errónea</numerusform>
+            <numerusform>%1 líneas erróneas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivo sin contar</translation>
     </message>
     <message numerus="yes">
         <source>%1 files not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo sin contar</numerusform>
+            <numerusform>%1 archivos sin contar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 path not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruta no encontrada</translation>
     </message>
     <message numerus="yes">
         <source>%1 paths not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ruta no encontrada</numerusform>
+            <numerusform>%1 rutas no encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 key-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clave-día</translation>
     </message>
     <message numerus="yes">
         <source>%1 key-days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 clave-día</numerusform>
+            <numerusform>%1 claves-día</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o ha cambiado %1 archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1 files are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta o ha cambiado %1 archivo</numerusform>
+            <numerusform>Faltan o han cambiado %1 archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hot id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ID caliente</translation>
     </message>
     <message numerus="yes">
         <source>%1 hot ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ID caliente</numerusform>
+            <numerusform>%1 ID calientes</numerusform>
         </translation>
     </message>
 </context>
@@ -418,2898 +418,2908 @@
     <name>Demo</name>
     <message>
         <source>The sample data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo están dañados</translation>
     </message>
     <message>
         <source>The sample data could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los datos de ejemplo</translation>
     </message>
     <message>
         <source>This build of the program has no sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del programa no incluye datos de ejemplo</translation>
     </message>
     <message>
         <source>The folder for the sample data cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de los datos de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>EffectCards</name>
     <message>
         <source>At %1 · this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 · este caso</translation>
     </message>
     <message>
         <source>At %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 al día</translation>
     </message>
     <message>
         <source>nothing would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se renombraría nada</translation>
     </message>
     <message>
         <source>renames, %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrados, %1 en %2</translation>
     </message>
     <message>
         <source>With a limit of %1 events a day, %2 events would be renamed: %3 of the storage. A key that is over the limit on two days makes two key-days. Click to see which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un límite de %1 eventos al día se renombrarían %2 eventos: el %3 del almacén. Una clave que supera el límite dos días suma dos claves-día. Un clic muestra cuáles son.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Already in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en el caso</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>Stopped, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, sin contar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando el tiempo restante…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>casi listo</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Stopped: kept %1, %2 not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: se conservan %1; sin contar, %2.</translation>
     </message>
     <message>
         <source>Nothing new: the case already holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: el caso ya contiene %1.</translation>
     </message>
     <message>
         <source>Imported %1 with %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación terminada: %1 con %2 en %3.</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Hot ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID calientes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Distinct ids with more than %1 events on some day. Groups have their own limit of %2. Click to see only these ids and days everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct IDs con más de %1 eventos en algún día. Los grupos tienen su propio límite, %2. Un clic muestra solo estos ID y días en todas partes.</translation>
     </message>
     <message>
         <source>Hot days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días calientes</translation>
     </message>
     <message>
         <source>Days on which at least one id or group passed its limit. Days are calendar days in %1. Click to see only ids over the limit, on the days they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en los que al menos un ID o grupo superó su límite. Son días de calendario en %1. Un clic muestra solo los ID sobre el límite, en los días en que lo superaron.</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el límite</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 eventos</translation>
     </message>
     <message>
         <source>%1 events came after an id had already sent %2 that day: these are what the vendor renames to $hotshard_events. It renamed %3 here. Click to see only ids over the limit, on the days they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos llegaron cuando su ID ya había enviado %2 ese día: son los que el proveedor renombra a $hotshard_events. Aquí renombró %3. Un clic muestra solo los ID sobre el límite, en los días en que lo superaron.</translation>
     </message>
     <message>
         <source>Raw / deduplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutos / únicos</translation>
     </message>
     <message>
         <source>%1 sent twice or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviados más de una vez</translation>
     </message>
     <message>
         <source>at least: files overlap in days</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo: hay archivos con días comunes</translation>
     </message>
     <message>
         <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos tal como se ingirieron, %2 si cada uno se cuenta una sola vez (mismo evento, ID, hora y $insert_id). El límite se aplica en la ingesta, así que los duplicados cuentan.</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas erróneas</translation>
     </message>
     <message>
         <source>set aside, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>apartadas, no se cuentan</translation>
     </message>
     <message>
         <source>every line was read</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyeron todas las líneas</translation>
     </message>
     <message>
         <source>Lines of the whole case that are not events, kept with file, line and reason. Click to see them. Incomplete files end early: what they hold is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de todo el caso que no son eventos, guardadas con archivo, línea y motivo. Un clic las muestra. Los archivos incompletos terminan antes de tiempo: lo que contienen se cuenta.</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el caso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>group on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo en un día</translation>
     </message>
     <message>
         <source>id on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ID en un día</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1, con marcador</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
         <source>Open exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir exportaciones</translation>
     </message>
     <message>
         <source>Exports (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de exportaciones</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso</translation>
     </message>
     <message>
         <source>Shardscope cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Shardscope (%1)</translation>
     </message>
 </context>
 <context>
     <name>PickMenu</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>over %1× the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>con más de %1× el límite</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>id contains</source>
-        <translation type="unfinished"></translation>
+        <translation>ID con</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al filtro</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Show its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus horas</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <source>Bookmark, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar el marcador</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>ReportPages</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows: the others are in the table saved as CSV.</source>
+        <translation>Las primeras %1 de %2 filas: las demás están en la tabla guardada como CSV.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The distinct id, or the id of the group, over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El distinct ID, o el ID del grupo, que supera el límite</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>The event date: counters begin anew every day</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del evento: los contadores empiezan de cero cada día</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Events of the key on that day as ingestion counts them: duplicates included, renames undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la clave ese día tal como los cuenta la ingesta: con duplicados y con los renombrados deshechos</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del día</translation>
     </message>
     <message>
         <source>Their share of the events of the storage on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte de los eventos del almacén ese día</translation>
     </message>
     <message>
         <source>Would rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombraría</translation>
     </message>
     <message>
         <source>Events beyond the limit: what the vendor would have renamed to $hotshard_events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por encima del límite: los que el proveedor habría renombrado a $hotshard_events</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados</translation>
     </message>
     <message>
         <source>Events of the key on that day that the data shows as $hotshard_events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la clave ese día que figuran en los datos como $hotshard_events</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>How what the vendor did differs from the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difiere lo que hizo el proveedor de la simulación</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Whether a $hotshard_record names the key on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un $hotshard_record nombra la clave ese día</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <source>When the first event beyond the limit was processed: from then on all are renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se procesó el primer evento por encima del límite: a partir de ahí se renombran todos</translation>
     </message>
     <message>
         <source>The data shows %1 renamed; %2 kept their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los datos, se renombraron %1; %2 conservaron su nombre.</translation>
     </message>
     <message>
         <source>The data shows %1 renamed; exactly %2 kept their name, so that was the limit in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los datos, se renombraron %1; exactamente %2 conservaron su nombre, así que ese era el límite vigente.</translation>
     </message>
     <message>
         <source>some were renamed for a group of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos se renombraron por uno de sus grupos</translation>
     </message>
     <message>
         <source>some were renamed because their user was too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos se renombraron porque su usuario estaba demasiado caliente</translation>
     </message>
     <message>
         <source>A lower limit was in force, duplicates that counted are gone from the exports, these hold only a part of the day, or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regía un límite más bajo, los duplicados que contaron ya no están en las exportaciones, estas solo contienen una parte del día, o %1.</translation>
     </message>
     <message>
         <source>User analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de usuarios</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 on %2: %3 of %4 would be renamed (%5), %6 are renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: se renombrarían %3 de %4 (%5); en los datos hay %6 renombrados</translation>
     </message>
     <message>
         <source>as simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la simulación</translation>
     </message>
     <message>
         <source>no renames in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos sin renombrados</translation>
     </message>
     <message>
         <source>spared</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada por alto</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1, %2 of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el %2 de ese día.</translation>
     </message>
     <message>
         <source>From number %1 on, processed at %2 UTC, %3 would be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del número %1, procesado el %2 UTC, se renombrarían %3.</translation>
     </message>
     <message>
         <source>%1 would be renamed; from which moment on is not known while a source file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renombrarían %1; mientras falte alguna fuente no se sabe a partir de qué momento.</translation>
     </message>
     <message>
         <source>The data shows exactly as many renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos muestran exactamente los mismos renombrados.</translation>
     </message>
     <message>
-        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor&apos;s limiter.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor's limiter.</source>
+        <translation>En estas exportaciones no hay nada renombrado: son anteriores al límite o nunca pasaron por el limitador del proveedor.</translation>
     </message>
     <message>
         <source>The vendor renamed other keys, but none of these events: the limit in force may have been higher than the one tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor renombró otras claves, pero ninguno de estos eventos: es posible que el límite vigente fuera más alto que el que se prueba aquí.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
+        <translation>El contador del proveedor es aproximado y puede detectar una clave tarde, o su límite era más alto que el que se prueba aquí.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>SourceFiles</name>
     <message>
         <source>%1 is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en su sitio.</translation>
     </message>
     <message>
         <source>%1 files are not where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos ya no están en su sitio.</translation>
     </message>
     <message>
         <source>%1 has changed since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde que se importó.</translation>
     </message>
     <message>
         <source>%1 files have changed since they were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos han cambiado desde que se importaron.</translation>
     </message>
     <message>
         <source>All counts stand. New group keys, low limits and raw events need to read the files again: put them back, or choose a row and “Locate…” its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuentos siguen siendo válidos. Para nuevas claves de grupo, límites bajos y eventos originales hay que volver a leer los archivos: se pueden devolver a su sitio, o elegir una fila y usar «Localizar…».</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: no se cambió nada.</translation>
     </message>
     <message>
         <source>None of the missing files is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los archivos que faltan está ahí.</translation>
     </message>
     <message>
         <source>%1 were compared, and none is what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon %1 y ninguno es el que se importó.</translation>
     </message>
     <message>
         <source>%1 was found: every byte is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró %1: coincide byte a byte.</translation>
     </message>
     <message>
         <source>%1 were found: every byte is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron %1: coinciden byte a byte.</translation>
     </message>
     <message>
         <source>%1 could not be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: %2</translation>
     </message>
     <message>
         <source>%1 of the missing seem to have moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al parecer, otros que faltan también se movieron: %1.</translation>
     </message>
     <message>
         <source>Stopped before the others were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de comparar los demás.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio público</translation>
     </message>
     <message>
         <source>About Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Shardscope</translation>
     </message>
     <message>
         <source>Shardscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope %1</translation>
     </message>
     <message>
         <source>Finds, explains and repairs hot shards in Mixpanel exports. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra, explica y repara shards calientes en exportaciones de Mixpanel. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se distribuye sin garantía alguna.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Show everything, without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo, sin filtro</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al filtro</translation>
     </message>
     <message>
         <source>Write a note on what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre la selección</translation>
     </message>
     <message>
         <source>Bookmark what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador en la selección</translation>
     </message>
     <message>
         <source>Go to the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los ID</translation>
     </message>
     <message>
         <source>Go to the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mapa de calor</translation>
     </message>
     <message>
         <source>Go to the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los días</translation>
     </message>
     <message>
         <source>Go to the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las horas</translation>
     </message>
     <message>
         <source>Go to the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los eventos</translation>
     </message>
     <message>
         <source>Go to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los grupos</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The board could not be brought up to date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar el tablero. %1</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPanel</name>
     <message>
         <source>Copy or save this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar este panel</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>The first numbers appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros números aparecerán en un momento.</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos…</translation>
     </message>
     <message>
         <source>This fills as soon as the first events are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llenará en cuanto se cuenten los primeros eventos.</translation>
     </message>
     <message>
         <source>No events in this case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay eventos en este caso</translation>
     </message>
     <message>
         <source>Import exports to see which keys are hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al importar exportaciones se verá qué claves están calientes.</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pasa el filtro</translation>
     </message>
     <message>
         <source>Clear the last level</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último nivel</translation>
     </message>
     <message>
         <source>The vendor renamed no event on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no renombró ningún evento en estos días</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los eventos</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::CaseController</name>
     <message>
         <source>Another window or program is writing this case, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o programa está escribiendo en este caso, por lo que se abrió solo para lectura.</translation>
     </message>
     <message>
         <source>This case cannot be written to (%1), so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en este caso (%1), por lo que se abrió solo para lectura.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes del caso</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Read more exports into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más exportaciones en este caso</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Read every export of a folder into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en este caso todas las exportaciones de una carpeta</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Say where a file lies now that is not in its place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar dónde está ahora un archivo que ya no se encuentra en su sitio</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Take the chosen files out of the case; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del caso los archivos elegidos; los archivos en sí se conservan</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas erróneas</translation>
     </message>
     <message>
         <source>Lines that could not be read as events, with place and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no se pudieron leer como eventos, con lugar y motivo</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Facts about the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Información del caso</translation>
     </message>
     <message>
         <source>Limits, events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites, eventos al día</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>This case holds no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso aún no contiene datos</translation>
     </message>
     <message>
         <source>Add exports, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir exportaciones o soltarlas en la ventana.</translation>
     </message>
     <message>
-        <source>The sample&apos;s own limits: far below the vendor&apos;s, as the sample is small.</source>
-        <translation type="unfinished"></translation>
+        <source>The sample's own limits: far below the vendor's, as the sample is small.</source>
+        <translation>Los límites propios del ejemplo: muy por debajo de los del proveedor, porque el ejemplo es pequeño.</translation>
     </message>
     <message>
         <source>Above them a key is hot. A change applies to the board at once; no file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de ellos, una clave se considera caliente. Los cambios se aplican al tablero de inmediato, sin volver a leer ningún archivo.</translation>
     </message>
     <message>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en una carpeta…</translation>
     </message>
     <message>
         <source>Locate them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizarlos también</translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso.</translation>
     </message>
     <message>
         <source>Files are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comparando archivos.</translation>
     </message>
     <message>
         <source>Bad lines (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas erróneas (%1)</translation>
     </message>
     <message>
         <source>Take %1 and all that was counted from it out of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar de este caso %1 y todos sus recuentos?</translation>
     </message>
     <message>
         <source>This cannot be undone, but the file itself stays where it is and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer, pero el archivo en sí se queda donde está y se puede volver a importar.</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del caso</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DayPanel</name>
     <message>
         <source>Events per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por día</translation>
     </message>
     <message>
         <source>&lt;p&gt;Events of the chosen scope and filter, stacked by original event name. Click a day to see only that day everywhere, drag over several days to choose them all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Eventos del ámbito y el filtro elegidos, apilados por nombre de evento original. Un clic en un día muestra solo ese día en todas partes; al arrastrar sobre varios días se eligen todos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>No events on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay eventos en estos días</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DestinationSection</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
     <message>
         <source>Add to the open case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al caso abierto: %1</translation>
     </message>
     <message>
         <source>Add to the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al caso: %1</translation>
     </message>
     <message>
         <source>New case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo: %1</translation>
     </message>
     <message>
         <source>Where the case will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardará el caso</translation>
     </message>
     <message>
         <source>Shardscope cases (*.shardcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Shardscope (*.shardcase)</translation>
     </message>
     <message>
         <source>Needs about %1, but only %2 are free on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere unos %1, pero en ese disco solo hay %2 libres.</translation>
     </message>
     <message>
         <source>Needs about %1; %2 are free on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere unos %1; en ese disco hay %2 libres.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DropOverlay</name>
     <message>
         <source>Drop files to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar los archivos para abrirlos</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir</translation>
     </message>
     <message>
         <source>Exports (.json, .ndjson, .jsonl, each also .gz), folders of them, or a .shardcase</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (.json, .ndjson, .jsonl, también en .gz), carpetas que las contengan o un .shardcase</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DropZone</name>
     <message>
         <source>Drop exports anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar exportaciones en cualquier parte de esta ventana</translation>
     </message>
     <message>
         <source>Files or folders with .json, .ndjson, .jsonl, each also .gz — or a .shardcase. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos o carpetas con .json, .ndjson, .jsonl, también en .gz, o un .shardcase. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Choose exports to look into (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las exportaciones que se van a examinar (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder; every export in it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta; se leen todas sus exportaciones</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso…</translation>
     </message>
     <message>
         <source>Go on with a case saved before (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con un caso guardado (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Explore sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar datos de ejemplo</translation>
     </message>
     <message>
         <source>Two weeks of a made-up project with hot ids, ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas de un proyecto ficticio con ID calientes, listas para explorar</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::EventDisplayProxy</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>The original event name, also of renamed events. The colour is the one in Events per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de evento original, también en los eventos renombrados. El color es el de Eventos por día.</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Events of the name in the chosen scope, days and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos con ese nombre en el ámbito, los días y el filtro elegidos.</translation>
     </message>
     <message>
         <source>Unique IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID únicos</translation>
     </message>
     <message>
         <source>How many different ids sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ID distintos lo enviaron.</translation>
     </message>
     <message>
         <source>Unique Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días únicos</translation>
     </message>
     <message>
         <source>On how many days it occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos días se produjo.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>%1 events from %2 ids on %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos de %2 ID en %3 días</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::EventPanel</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>How much each original event name contributes. Click a row to see only that event everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aporta cada nombre de evento original. Un clic en una fila muestra solo ese evento en todas partes; Ctrl+clic lo añade.</translation>
     </message>
     <message>
         <source>No events on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay eventos en estos días</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ExportController</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Copying all rows of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando todas las filas de %1…</translation>
     </message>
     <message>
         <source>All rows of %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas de %1 están en el portapapeles.</translation>
     </message>
     <message>
         <source>Save all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las filas</translation>
     </message>
     <message>
         <source>Writing all rows of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo todas las filas de %1…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the board as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el tablero como PDF</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Counting all rows for the report …</source>
+        <translation>Contando todas las filas para el informe…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ExportMenu</name>
     <message>
         <source>TSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy all rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las filas como</translation>
     </message>
     <message>
         <source>Save all rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las filas como</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Reset: everything, no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: todo, sin filtro</translation>
     </message>
     <message>
         <source>Remediated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos renombrados</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Which events count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué eventos cuentan</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor&apos;s own board counts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor's own board counts.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Solo los eventos que el proveedor renombró a $hotshard_events, con su ID y su nombre originales, igual que los cuenta el tablero del propio proveedor.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every event, renamed or not, under its original id and name.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Todos los eventos, renombrados o no, con su ID y su nombre originales.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Click a row, a cell or a day: everything follows. Ctrl+click adds, Esc takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una fila, una celda o un día, y todo lo demás se ajusta. Ctrl+clic añade, Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>PARTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PARCIAL</translation>
     </message>
     <message>
         <source>Files are still being read: all numbers will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están leyendo archivos: todos los números aumentarán.</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Days are calendar days in the case&apos;s time zone, %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Days are calendar days in the case's time zone, %1.</source>
+        <translation>Los días son días de calendario en la zona horaria del caso, %1.</translation>
     </message>
     <message>
         <source>demo limits %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de demo %1 / %2</translation>
     </message>
     <message>
         <source>The sample data carries small limits of its own: %1 events a day for ids and %2 for groups. Real projects have 200,000 and 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo tienen sus propios límites, más pequeños: %1 eventos al día por ID y %2 por grupo. En los proyectos reales son 200 000 y 1 000 000.</translation>
     </message>
     <message>
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos terminan antes de tiempo: lo que contienen se cuenta, lo que falta no se conoce.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterChip</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>Filter %1 %2, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1 %2, pulsar para quitar</translation>
     </message>
     <message>
         <source>Click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para quitar</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterEdit</name>
     <message>
-        <source>Filter, for instance  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</source>
-        <translation type="unfinished"></translation>
+        <source>Filter, for instance  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</source>
+        <translation>Filtro, por ejemplo  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Todo en una línea:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Un signo menos excluye: &lt;b&gt;-event:Ping&lt;/b&gt;. Las demás palabras se buscan en el ID. Enter aplica el filtro.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupDisplayProxy</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The analytic group key, for instance company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del grupo analítico, por ejemplo company.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
-        <source>Display name from the vendor&apos;s records, then the group id.</source>
-        <translation type="unfinished"></translation>
+        <source>Display name from the vendor's records, then the group id.</source>
+        <translation>El nombre visible según los registros del proveedor y, a continuación, el ID de grupo.</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Events that hold the group in the chosen scope, days and filter. An event with a list of groups counts once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que contienen el grupo en el ámbito, los días y el filtro elegidos. Un evento con una lista de grupos cuenta una vez en cada uno.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>How many different original event names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos nombres de evento originales distintos.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>On how many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos días.</translation>
     </message>
     <message>
         <source>Peak Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día pico</translation>
     </message>
     <message>
         <source>Its highest day, all events counted, as a multiple of the group limit. A triangle marks what is over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su día más alto, con todos los eventos, como múltiplo del límite de grupo. Un triángulo marca lo que lo supera.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Display name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible: %1</translation>
     </message>
     <message>
         <source>%1 events; highest day %2, %3 the limit of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos; día pico %2, %3 el límite de %4</translation>
     </message>
     <message>
         <source>A $hotshard_record names it: the vendor noticed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un $hotshard_record lo nombra: el proveedor también lo detectó.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupKeyModel</name>
     <message>
         <source>always counted</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre se cuenta</translation>
     </message>
     <message>
         <source>not seen in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>no aparece en la muestra</translation>
     </message>
     <message>
         <source>for instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo %1</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>A $hotshard_record or the case names this group key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un $hotshard_record o el caso nombra esta clave de grupo.</translation>
     </message>
     <message>
         <source>Held by %1 of the events looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente en %1 de los eventos examinados.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupKeySection</name>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de grupo</translation>
     </message>
     <message>
         <source>Another property</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra propiedad</translation>
     </message>
     <message>
         <source>Name of another group key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de otra clave de grupo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add this group key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta clave de grupo</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupPanel</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
-        <source>Analytic groups have a limit of their own. Display names come from the vendor&apos;s records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Analytic groups have a limit of their own. Display names come from the vendor's records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <translation>Los grupos analíticos tienen su propio límite. Los nombres visibles proceden de los registros del proveedor. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade.</translation>
     </message>
     <message>
         <source>top %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>top %1 de %2</translation>
     </message>
     <message>
         <source>No group key is counted in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>En este caso no se cuenta ninguna clave de grupo</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatLegend</name>
     <message>
         <source>&lt;p&gt;Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit are hatched and marked with a triangle. Everything below 0.1× or above 10× looks the same. The events below the scale are for user ids; groups are measured by their own limit.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Los colores son fijos: 1× es el límite, se muestre lo que se muestre. Las celdas sobre el límite van rayadas y marcadas con un triángulo. Todo lo que queda por debajo de 0,1× o por encima de 10× se ve igual. Los eventos bajo la escala valen para los ID de usuario; los grupos se miden por su propio límite.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Colour scale from 0.1 to 10 times the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de color de 0,1 a 10 veces el límite</translation>
     </message>
     <message>
         <source>1× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite 1×</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatMapChart</name>
     <message>
         <source>Heat map of keys and days. Arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor de claves y días. Las teclas de flecha pasan de celda en celda.</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces el límite</translation>
     </message>
     <message>
         <source>User limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de usuario</translation>
     </message>
     <message>
         <source>Group limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de grupo</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el límite</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day&apos;s events as a multiple of the key&apos;s limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day's events as a multiple of the key's limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cada fila es una clave y cada columna, un día; el color son los eventos del día como múltiplo del límite de la clave, con todos los eventos. Un clic en una celda muestra solo esa clave y ese día en todas partes; al arrastrar sobre varios días se eligen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>hottest %1 by day, × the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>top %1 por día, × el límite</translation>
     </message>
     <message>
         <source>No event names an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento nombra un ID</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HotShardSteps</name>
     <message>
         <source>One key gets too many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave recibe demasiados eventos</translation>
     </message>
     <message>
         <source>Mixpanel stores the events of one distinct ID together, on one shard. More than 200,000 a day (1,000,000 for one group) make that shard hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixpanel guarda juntos, en un mismo shard, los eventos de un distinct ID. Más de 200 000 al día (1 000 000 en un grupo) hacen que ese shard se caliente.</translation>
     </message>
     <message>
         <source>The rest of that day is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de ese día se renombra</translation>
     </message>
     <message>
         <source>Every further event of the key becomes $hotshard_events and loses its ID, so that reports come out too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada evento posterior de la clave pasa a ser $hotshard_events y pierde su ID, por lo que los informes se quedan cortos.</translation>
     </message>
     <message>
         <source>Shardscope finds the culprit</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope encuentra al culpable</translation>
     </message>
     <message>
         <source>Which IDs, events, groups and days went over the limit, counted from your own exports and shown next to what the vendor renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ID, eventos, grupos y días superaron el límite, según las propias exportaciones y junto a lo que renombró el proveedor.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::IdDisplayProxy</name>
     <message>
         <source>Distinct ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>The original distinct_id of the events, also of renamed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El distinct_id original de los eventos, también de los renombrados.</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Events of the id in the chosen scope, days and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del ID en el ámbito, los días y el filtro elegidos.</translation>
     </message>
     <message>
         <source>Unique Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos únicos</translation>
     </message>
     <message>
         <source>How many different original event names it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos nombres de evento originales distintos envió.</translation>
     </message>
     <message>
         <source>Unique Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días únicos</translation>
     </message>
     <message>
         <source>On how many days it sent events.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos días envió eventos.</translation>
     </message>
     <message>
         <source>Hot Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Calientes</translation>
     </message>
     <message>
         <source>Days on which all its events together passed the user limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en los que el conjunto de sus eventos superó el límite de usuario.</translation>
     </message>
     <message>
         <source>Peak Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día pico</translation>
     </message>
     <message>
         <source>Its highest day, all events counted, as a multiple of the user limit. A triangle marks what is over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su día más alto, con todos los eventos, como múltiplo del límite de usuario. Un triángulo marca lo que lo supera.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>All events in the chosen scope, days and filter, those without an id included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos del ámbito, los días y el filtro elegidos, incluidos los que no tienen ID.</translation>
     </message>
     <message>
         <source>Highest day: %1 with %2 events, %3 the limit of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Día pico: %1 con %2 eventos, %3 el límite de %4</translation>
     </message>
     <message>
         <source>Over the limit on %1, first on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el límite en %1, por primera vez el %2</translation>
     </message>
     <message>
         <source>Renamed to $hotshard_events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados a $hotshard_events: %1</translation>
     </message>
     <message>
         <source>A $hotshard_record names it: the vendor noticed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un $hotshard_record lo nombra: el proveedor también lo detectó.</translation>
     </message>
     <message>
         <source>Renamed although under the limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado sin superar el límite: %1.</translation>
     </message>
     <message>
         <source>duplicates count at ingestion, but were removed later</source>
-        <translation type="unfinished"></translation>
+        <translation>los duplicados cuentan en la ingesta, pero se eliminaron después</translation>
     </message>
     <message>
         <source>a group of theirs was over its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus grupos superaba su propio límite</translation>
     </message>
     <message>
         <source>the case holds only a part of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso contiene solo una parte de ese día</translation>
     </message>
     <message>
         <source>what is visible of that day does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se ve de ese día no lo explica</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::IdPanel</name>
     <message>
         <source>Hotshard Distinct IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotshard Distinct IDs</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor&apos;s own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <translation>Qué distinct IDs envían cuánto, tal como cuenta el tablero de revisión del proveedor: por volumen, eventos únicos y días únicos. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade.</translation>
     </message>
     <message>
         <source>Distinct ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct IDs</translation>
     </message>
     <message>
         <source>by Volume, Unique Events, Days</source>
-        <translation type="unfinished"></translation>
+        <translation>por volumen, eventos únicos y días</translation>
     </message>
     <message>
         <source>%1 · top %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · top %2 de %3</translation>
     </message>
     <message>
         <source>No event names an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento nombra un ID</translation>
     </message>
     <message>
         <source>%1 was renamed although under the limit: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se renombró sin superar el límite: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 shown here were renamed although under the limit. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los mostrados se renombraron sin superar el límite: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportDisplayProxy</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas erróneas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportFlow</name>
     <message>
         <source>Nothing can be imported into this case now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede importar nada en este caso</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportGuard</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso.</translation>
     </message>
     <message>
         <source>Stopping it keeps every file that is complete; the others can be imported again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al detenerla se conservan los archivos completos; los demás se pueden volver a importar más tarde.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportPanel</name>
     <message>
         <source>Show bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver líneas erróneas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la importación</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Show or hide the files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los archivos de la importación</translation>
     </message>
     <message>
         <source>Stop reading; files that are complete stay in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura; los archivos completos se quedan en el caso</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel</translation>
     </message>
     <message>
         <source>Close the import panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel de importación</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró: %1</translation>
     </message>
     <message>
         <source>Left out, because the case already holds events of theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido porque el caso ya contiene eventos suyos: %1.</translation>
     </message>
     <message>
         <source>Replace puts them in the place of the older files on their days; Add both counts the events of both. Select rows to decide for those only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los pone en lugar de los archivos anteriores en sus días; Sumar ambos cuenta los eventos de unos y otros. Si se seleccionan filas, la decisión afecta solo a ellas.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Add both</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar ambos</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::JobLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::KeyCard</name>
     <message>
         <source>Show on the &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el &amp;tablero</translation>
     </message>
     <message>
         <source>The board with this key on this day alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero solo con esta clave en este día</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::KpiCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::LimitsEditor</name>
     <message>
         <source>Events per distinct ID and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por distinct ID y día</translation>
     </message>
     <message>
         <source>Events per group and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por grupo y día</translation>
     </message>
     <message>
         <source>A distinct ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Un distinct ID</translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The vendor&apos;s limit for user analytics today</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's limit for user analytics today</source>
+        <translation>El límite actual del proveedor para el análisis de usuarios</translation>
     </message>
     <message>
         <source>The limit that was in force until September 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite vigente hasta septiembre de 2023</translation>
     </message>
     <message>
-        <source>The vendor&apos;s limit for each group</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's limit for each group</source>
+        <translation>El límite del proveedor para cada grupo</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::LoadingLine</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::MainWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Simulate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular límites</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y abrir</translation>
     </message>
     <message>
         <source>Stop and explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y explorar</translation>
     </message>
     <message>
         <source>%1 — Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Shardscope</translation>
     </message>
     <message>
         <source>Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope</translation>
     </message>
     <message>
         <source>Open a case or exports first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que abrir un caso o exportaciones.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y salir</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
     <message>
         <source>%1 cannot be opened. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1. %2.</translation>
     </message>
     <message>
         <source>One window shows one case: only %1 was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ventana muestra un solo caso: solo se abrió %1.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NavRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteController</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteDelegate</name>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin texto</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteEditor</name>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el tablero</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Remove this note (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta nota (deshacer la recupera)</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What did you find out? Markdown is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se ha descubierto? Se admite Markdown.</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escribir</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada: %1</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NotePopup</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NotesPage</name>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el caso</translation>
     </message>
     <message>
         <source>Copy all as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como Markdown</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcador</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y marcadores</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota elegida</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What you found out, kept in the case and printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descubierto, guardado en el caso e impreso en el informe.</translation>
     </message>
     <message>
         <source>No note fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>On the board, press N on an id, a day, an event or a group to write a note about it, or B to bookmark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero, la tecla N sobre un ID, un día, un evento o un grupo escribe una nota; la tecla B pone un marcador.</translation>
     </message>
     <message>
         <source>Choose a note to read or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una nota para leerla o cambiarla.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::OverlapSection</name>
     <message>
         <source>Leave out files that repeat events, and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los archivos que repiten eventos y avisar</translation>
     </message>
     <message>
         <source>Files whose events are in the case already are not counted. You can decide for each of them after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos cuyos eventos ya están en el caso no se cuentan. Después de la importación se puede decidir sobre cada uno.</translation>
     </message>
     <message>
         <source>Replace: the new files count on their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar: cuentan los archivos nuevos en sus días</translation>
     </message>
     <message>
         <source>For a day exported again: the older files no longer count on the days of the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un día exportado de nuevo: los archivos anteriores dejan de contar en los días de los nuevos.</translation>
     </message>
     <message>
         <source>Add: both count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar: cuentan ambos</translation>
     </message>
     <message>
         <source>For files that hold different events of the same days. Events in both count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para archivos con eventos distintos de los mismos días. Los eventos que están en ambos cuentan dos veces.</translation>
     </message>
     <message>
         <source>The case already has events of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ya tiene eventos de %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::PreviewDisplayProxy</name>
     <message>
         <source>Already in the case: will be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en el caso: se omitirá</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineDialog</name>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas erróneas</translation>
     </message>
     <message>
         <source>Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar línea</translation>
     </message>
     <message>
         <source>Text of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la línea elegida</translation>
     </message>
     <message>
         <source>Choose a line to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una línea para ver su texto.</translation>
     </message>
     <message>
         <source>Copy the text of the chosen lines as it is in the file (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de las líneas elegidas tal como está en el archivo (Ctrl+C)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los motivos</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran %1 de %2</translation>
     </message>
     <message>
         <source>No bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay líneas erróneas</translation>
     </message>
     <message>
         <source>Every line of the files was read as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas de los archivos se leyeron como eventos.</translation>
     </message>
     <message>
         <source>No line of that file has that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea de ese archivo tiene ese motivo</translation>
     </message>
     <message>
         <source>
 … the first %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… los primeros %1 de %2 bytes</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineProxy</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Byte offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición (bytes)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RecentDisplayProxy</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 días</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RecentModel</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está ahí</translation>
     </message>
     <message>
         <source>Its folder is not there: removed, or on a disk that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta no está: se eliminó o está en un disco no conectado</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer este archivo</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RelocateController</name>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora %1?</translation>
     </message>
     <message>
         <source>Files of this name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con este nombre (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where are the missing files now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están ahora los archivos que faltan?</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SetupPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se importarán</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Days that are in the case already</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que ya están en el caso</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>A case is one file that remembers what was counted. Your exports stay where they are and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso es un archivo que recuerda lo que se contó. Las exportaciones se quedan donde están y no se modifican.</translation>
     </message>
     <message>
         <source>Time zone of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del proyecto</translation>
     </message>
     <message>
         <source>It decides on which day an event counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina en qué día cuenta un evento.</translation>
     </message>
     <message>
         <source>Limits, events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites, eventos al día</translation>
     </message>
     <message>
         <source>A key with more events on a day is hot. They can be changed later without reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave con más eventos en un día se considera caliente. Se pueden cambiar más tarde sin volver a leer los archivos.</translation>
     </message>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de grupo</translation>
     </message>
     <message>
         <source>Properties by which events belong to groups, for instance a company. Groups have a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades que asignan eventos a grupos, por ejemplo una empresa. Los grupos tienen su propio límite.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No importar nada</translation>
     </message>
     <message>
         <source>Import exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar exportaciones</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>These cannot be imported there</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no se pueden importar ahí</translation>
     </message>
     <message>
         <source>Fixed when the case was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó al crear el caso.</translation>
     </message>
     <message>
-        <source>As in the project&apos;s settings; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <source>As in the project's settings; it cannot be changed later.</source>
+        <translation>Como en los ajustes del proyecto; no se puede cambiar después.</translation>
     </message>
     <message>
         <source>No exports here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay exportaciones</translation>
     </message>
     <message>
         <source>Exports end in .json, .ndjson or .jsonl, each also with .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones terminan en .json, .ndjson o .jsonl, también con .gz.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 in the folder left out, no exports by their name: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido de la carpeta (%1), por no ser exportaciones según el nombre: %2</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró: %1</translation>
     </message>
     <message>
         <source>The other files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás archivos se pueden importar.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulateForm</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Limit, events per key and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite, eventos por clave y día</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;macén</translation>
     </message>
     <message>
         <source>User analytics and each analytic group are sharded apart, with limits and counters of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis de usuarios y cada grupo analítico se reparten en shards por separado, con límites y contadores propios</translation>
     </message>
     <message>
         <source>&amp;Limit a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite diario</translation>
     </message>
     <message>
         <source>The first so many events of a key on a day stay; all later ones are renamed. Enter applies it; the cards below are shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros eventos de una clave en un día, hasta este número, se conservan; todos los posteriores se renombran. Enter lo aplica; las tarjetas de abajo son atajos</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>The first day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día que se examina</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>The last day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día que se examina</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulatePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Renames per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados por día</translation>
     </message>
     <message>
         <source>Simulate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular límites</translation>
     </message>
     <message>
-        <source>What the vendor&apos;s limiter would have renamed in these exports, beside what it did rename.</source>
-        <translation type="unfinished"></translation>
+        <source>What the vendor's limiter would have renamed in these exports, beside what it did rename.</source>
+        <translation>Lo que el limitador del proveedor habría renombrado en estas exportaciones, junto a lo que renombró en realidad.</translation>
     </message>
     <message>
         <source>What to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué simular</translation>
     </message>
     <message>
         <source>Stop counting; what was shown before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el recuento; se conserva lo que se mostraba antes</translation>
     </message>
     <message>
         <source>For every day, what the limit would have renamed, and what the data shows renamed in this storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada día, lo que el límite habría renombrado y lo que figura renombrado en los datos de este almacén.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>%1 gone or changed since the import: %2. The counts are exact; from which moment on is not known for the keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde la importación: %2. Los recuentos son exactos; para las claves que contienen no se sabe a partir de qué momento.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Nothing was counted to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó ningún recuento.</translation>
     </message>
     <message>
         <source>Simulate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular de nuevo</translation>
     </message>
     <message>
         <source>The limit could not be simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo simular el límite</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationChart</name>
     <message>
         <source>Renames per day. Left and right move from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados por día. Izquierda y derecha pasan de día en día.</translation>
     </message>
     <message>
         <source>Would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renombrarían</translation>
     </message>
     <message>
         <source>Renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados en los datos</translation>
     </message>
     <message>
         <source>Events of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del almacén</translation>
     </message>
     <message>
         <source>renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrados en los datos</translation>
     </message>
     <message>
         <source>would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>se renombrarían</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationProxy</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationTable</name>
     <message>
         <source>Keys over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves sobre el límite</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all when none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas, o todas si no hay ninguna</translation>
     </message>
     <message>
         <source>Copy for a &amp;spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para &amp;hoja de cálculo</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;CSV</translation>
     </message>
     <message>
         <source> · the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · los primeros %1</translation>
     </message>
     <message>
         <source>No key passes %1 events on a day: nothing would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave supera %1 eventos en un día: no se renombraría nada</translation>
     </message>
     <message>
         <source>This case holds no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso aún no contiene eventos</translation>
     </message>
     <message>
         <source>Add exports on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir exportaciones en la página Datos.</translation>
     </message>
     <message>
         <source>The data shows %1 renamed, under whatever limit was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado según los datos, con el límite entonces vigente: %1.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SourceProxy</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Changed since it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde que se importó</translation>
     </message>
     <message>
         <source>Touched, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha distinta, aún sin comprobar</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En su sitio</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be looked at. Its counts are in the case; “Locate…” tells where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está ahí o no se puede examinar. Sus recuentos están en el caso; «Localizar…» permite indicar dónde está ahora.</translation>
     </message>
     <message>
         <source>Another file, or another version of it, is in its place. Its counts are in the case; “Locate…” tells where the imported one lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar hay otro archivo, u otra versión. Sus recuentos están en el caso; «Localizar…» permite indicar dónde está ahora el que se importó.</translation>
     </message>
     <message>
         <source>The file has its size, but was touched since it was imported. It is compared as soon as it is needed; “Locate…” does so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo conserva su tamaño, pero su fecha cambió después de importarlo. Se comparará en cuanto haga falta; «Localizar…» lo hace ahora.</translation>
     </message>
     <message>
         <source>%1; the file is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el archivo está en su sitio</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::StackedChart</name>
     <message>
         <source>Events per day. Left and right move from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por día. Izquierda y derecha pasan de día en día.</translation>
     </message>
     <message>
         <source>No events · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eventos · %1</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>%1 of them renamed by the vendor · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos renombrados por el proveedor · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::StatusLine</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea en curso</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>demo limits</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de demo</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>The sample data is small, so its limits are too: far below the vendor&apos;s 200,000 and 1,000,000 events a day.</source>
-        <translation type="unfinished"></translation>
+        <source>The sample data is small, so its limits are too: far below the vendor's 200,000 and 1,000,000 events a day.</source>
+        <translation>Los datos de ejemplo son pequeños y sus límites también: muy por debajo de los 200 000 y 1 000 000 de eventos al día del proveedor.</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>All dates are calendar days in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas son días de calendario en esta zona horaria.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso abierto</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>%1 · %2 of them shown (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se muestran %2 (%3)</translation>
     </message>
     <message>
         <source>An import is still running: the counts will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay una importación en curso: los recuentos aumentarán.</translation>
     </message>
     <message>
         <source>The case holds incomplete files: some events are missing. See the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso contiene archivos incompletos: faltan algunos eventos. Más información en la página Datos.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimelineChart</name>
     <message>
         <source>Hours of the key. Left and right move from hour to hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de la clave. Izquierda y derecha pasan de hora en hora.</translation>
     </message>
     <message>
         <source>%1, %2:00 – %3:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:00 – %3:00</translation>
     </message>
     <message>
         <source>In this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta hora</translation>
     </message>
     <message>
         <source>Renamed by the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrados por el proveedor</translation>
     </message>
     <message>
         <source>Since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde medianoche</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces el límite</translation>
     </message>
     <message>
         <source>Limit %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimelinePanel</name>
     <message>
         <source>Hours of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de una clave</translation>
     </message>
     <message>
         <source>Sum of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma del día</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>&lt;p&gt;All events of the key in focus, hour by hour. The sum since midnight is what the limit is compared with; a triangle marks the hour in which it was passed. Vermillion is over the limit, or renamed by the vendor. Click to see only that day everywhere, drag over several days to choose them all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Todos los eventos de la clave enfocada, hora por hora. La suma desde medianoche es lo que se compara con el límite; un triángulo marca la hora en que se superó. En bermellón, lo que está sobre el límite o renombró el proveedor. Un clic muestra solo ese día en todas partes; al arrastrar sobre varios días se eligen todos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What the hours show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las horas</translation>
     </message>
     <message>
         <source>Hours of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de %1</translation>
     </message>
     <message>
         <source>limit %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1 al día</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Pick an id or a group to see its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ID o un grupo para ver sus horas</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimezoneCombo</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's time zone: it decides on which day an event counts. Type any part of a name.</source>
+        <translation>La zona horaria del proyecto: determina en qué día cuenta un evento. Se puede escribir cualquier parte del nombre.</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ViewHistory</name>
     <message>
         <source>clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar filtro</translation>
     </message>
     <message>
         <source>change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar filtro</translation>
     </message>
     <message>
         <source>change days</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar días</translation>
     </message>
     <message>
         <source>change scope</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar ámbito</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::WelcomePage</name>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos recientes</translation>
     </message>
     <message>
         <source>Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope</translation>
     </message>
     <message>
-        <source>Find out which ids, events and groups made your Mixpanel project&apos;s shards hot, and on which days.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out which ids, events and groups made your Mixpanel project's shards hot, and on which days.</source>
+        <translation>Descubrir qué ID, eventos y grupos calentaron los shards de un proyecto de Mixpanel, y en qué días.</translation>
     </message>
     <message>
         <source>What is a hot shard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es un shard caliente?</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>Cases you open appear here. To get to know the program, start with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos que se abran aparecerán aquí. Para conocer el programa, lo mejor es empezar por el ejemplo.</translation>
     </message>
     <message>
         <source>Explore sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar datos de ejemplo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::WindowActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Explore &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar datos de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;About Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Shardscope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivos…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cas&amp;o…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Save the board as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el tablero como &amp;PDF…</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar caso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
 </context>
 </TS>

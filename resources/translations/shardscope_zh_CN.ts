@@ -5,393 +5,393 @@
     <name>BoardReport</name>
     <message>
         <source>Limits: %1 events a day for an id, %2 for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日上限：ID %1 个事件，群组 %2 个。</translation>
     </message>
     <message>
         <source>All events.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事件。</translation>
     </message>
     <message>
         <source>Only events that the vendor renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅厂商重命名过的事件。</translation>
     </message>
     <message>
         <source>The case holds no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例中没有事件。</translation>
     </message>
     <message>
         <source>%1, days in %2. %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按 %2 划分日期。%3%4</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>An import was still running: the counts are partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时导入尚未完成：计数不完整。</translation>
     </message>
     <message>
         <source>Written %1 by Shardscope from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Shardscope 于 %1 生成，数据来自 %2。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (bookmarked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已加书签）</translation>
     </message>
 </context>
 <context>
     <name>BoardTables</name>
     <message>
         <source>Distinct ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>Distinct id</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>事件量</translation>
     </message>
     <message>
         <source>Unique events</source>
-        <translation type="unfinished"></translation>
+        <translation>不同事件数</translation>
     </message>
     <message>
         <source>Unique days</source>
-        <translation type="unfinished"></translation>
+        <translation>出现天数</translation>
     </message>
     <message>
         <source>Most on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日最高</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值日期</translation>
     </message>
     <message>
         <source>Hot days</source>
-        <translation type="unfinished"></translation>
+        <translation>热点天数</translation>
     </message>
     <message>
         <source>First hot day</source>
-        <translation type="unfinished"></translation>
+        <translation>首个热点日</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Unique ids</source>
-        <translation type="unfinished"></translation>
+        <translation>不同 ID 数</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群组</translation>
     </message>
     <message>
         <source>Group key</source>
-        <translation type="unfinished"></translation>
+        <translation>群组键</translation>
     </message>
     <message>
         <source>Group id</source>
-        <translation type="unfinished"></translation>
+        <translation>群组 ID</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>Events per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日事件</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Volume of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日事件量</translation>
     </message>
     <message>
         <source>Renamed on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日已重命名</translation>
     </message>
     <message>
         <source>(all other events)</source>
-        <translation type="unfinished"></translation>
+        <translation>（其他所有事件）</translation>
     </message>
     <message>
         <source>Keys and days</source>
-        <translation type="unfinished"></translation>
+        <translation>键与日期</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限</translation>
     </message>
     <message>
         <source>Events per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时事件</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>群组键</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>%1 event name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件名称</translation>
     </message>
     <message numerus="yes">
         <source>%1 event names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个事件名称</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个不完整文件</translation>
     </message>
     <message numerus="yes">
         <source>%1 incomplete files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个不完整文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个群组</translation>
     </message>
     <message numerus="yes">
         <source>%1 groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个群组</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个键</translation>
     </message>
     <message numerus="yes">
         <source>%1 keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个键</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 ID</translation>
     </message>
     <message numerus="yes">
         <source>%1 ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个 ID</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 id</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个 ID</translation>
     </message>
     <message numerus="yes">
         <source>of %1 ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1 个 ID</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hot group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个热点群组</translation>
     </message>
     <message numerus="yes">
         <source>%1 hot groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个热点群组</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 天</translation>
     </message>
     <message numerus="yes">
         <source>of %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1 天</numerusform>
         </translation>
     </message>
     <message>
         <source>and %1 incomplete file</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个不完整文件</translation>
     </message>
     <message numerus="yes">
         <source>and %1 incomplete files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %1 个不完整文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 day with events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天有事件</translation>
     </message>
     <message numerus="yes">
         <source>%1 days with events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 天有事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bad line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个坏行</translation>
     </message>
     <message numerus="yes">
         <source>%1 bad lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个坏行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件未计入</translation>
     </message>
     <message numerus="yes">
         <source>%1 files not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文件未计入</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 path not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个路径未找到</translation>
     </message>
     <message numerus="yes">
         <source>%1 paths not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个路径未找到</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 key-day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个键日</translation>
     </message>
     <message numerus="yes">
         <source>%1 key-days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个键日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 file is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件</translation>
     </message>
     <message numerus="yes">
         <source>%1 files are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hot id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个热点 ID</translation>
     </message>
     <message numerus="yes">
         <source>%1 hot ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个热点 ID</numerusform>
         </translation>
     </message>
 </context>
@@ -399,2898 +399,2908 @@
     <name>Demo</name>
     <message>
         <source>The sample data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据已损坏</translation>
     </message>
     <message>
         <source>The sample data could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入示例数据</translation>
     </message>
     <message>
         <source>This build of the program has no sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的程序不含示例数据</translation>
     </message>
     <message>
         <source>The folder for the sample data cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建示例数据的文件夹</translation>
     </message>
 </context>
 <context>
     <name>EffectCards</name>
     <message>
         <source>At %1 · this case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 此案例</translation>
     </message>
     <message>
         <source>At %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日 %1</translation>
     </message>
     <message>
         <source>nothing would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有任何重命名</translation>
     </message>
     <message>
         <source>renames, %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>次重命名 · %1 · %2</translation>
     </message>
     <message>
         <source>With a limit of %1 events a day, %2 events would be renamed: %3 of the storage. A key that is over the limit on two days makes two key-days. Click to see which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>若每日上限为 %1 个事件，将有 %2 个事件被重命名，占该存储的 %3。一个键若在两天内超限，计为两个键日。单击可查看具体是哪些。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Already in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例中已有</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入</translation>
     </message>
     <message>
         <source>Stopped, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未计入</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算剩余时间…</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Stopped: kept %1, %2 not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：保留 %1，%2 个未计入。</translation>
     </message>
     <message>
         <source>Nothing new: the case already holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容：案例中已有 %1。</translation>
     </message>
     <message>
         <source>Imported %1 with %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1，共 %2，用时 %3。</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Hot ids</source>
-        <translation type="unfinished"></translation>
+        <translation>热点 ID</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Distinct ids with more than %1 events on some day. Groups have their own limit of %2. Click to see only these ids and days everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>某日事件数超过 %1 的 Distinct ID。群组另有上限 %2。单击后，各处只显示这些 ID 和日期。</translation>
     </message>
     <message>
         <source>Hot days</source>
-        <translation type="unfinished"></translation>
+        <translation>热点天数</translation>
     </message>
     <message>
         <source>Days on which at least one id or group passed its limit. Days are calendar days in %1. Click to see only ids over the limit, on the days they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一个 ID 或群组超限的日子。日期按 %1 的日历日划分。单击后，只显示超限的 ID 及其超限日期。</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>占 %2 个事件的 %1</translation>
     </message>
     <message>
         <source>%1 events came after an id had already sent %2 that day: these are what the vendor renames to $hotshard_events. It renamed %3 here. Click to see only ids over the limit, on the days they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 当日发满 %2 个事件之后，又有 %1 个事件到达：这正是厂商会重命名为 $hotshard_events 的部分。此处厂商实际重命名了 %3 个。单击后，只显示超限的 ID 及其超限日期。</translation>
     </message>
     <message>
         <source>Raw / deduplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>原始 / 去重</translation>
     </message>
     <message>
         <source>%1 sent twice or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个重复发送</translation>
     </message>
     <message>
         <source>at least: files overlap in days</source>
-        <translation type="unfinished"></translation>
+        <translation>至少：各文件日期有重叠</translation>
     </message>
     <message>
         <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄取的事件共 %1 个，每个只计一次则为 %2 个（事件、ID、时间和 $insert_id 均相同视为同一个）。上限在摄取时生效，因此重复事件也占用额度。</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>坏行</translation>
     </message>
     <message>
         <source>set aside, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离，未计入</translation>
     </message>
     <message>
         <source>every line was read</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行均已读取</translation>
     </message>
     <message>
         <source>Lines of the whole case that are not events, kept with file, line and reason. Click to see them. Incomplete files end early: what they hold is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案例中不是事件的行，保留其文件、行号和原因。单击查看。不完整文件提前结束：其中已有的内容会计入。</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案例</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>群组</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>group on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日群组</translation>
     </message>
     <message>
         <source>id on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日 ID</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1，已加书签</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
         <source>Open exports</source>
-        <translation type="unfinished"></translation>
+        <translation>打开导出文件</translation>
     </message>
     <message>
         <source>Exports (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a folder of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>打开导出文件夹</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案例</translation>
     </message>
     <message>
         <source>Shardscope cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope 案例 (%1)</translation>
     </message>
 </context>
 <context>
     <name>PickMenu</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>over %1× the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1× 上限</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>id contains</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 包含</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>群组</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看 %1</translation>
     </message>
     <message>
         <source>Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到筛选</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Show its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各小时</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Bookmark, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除书签</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
     <name>ReportPages</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows: the others are in the table saved as CSV.</source>
+        <translation>前 %1 行，共 %2 行：其余的在保存为 CSV 的表格中。</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>The distinct id, or the id of the group, over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限的 Distinct ID 或群组 ID</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The event date: counters begin anew every day</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期：计数器每天重新开始</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events of the key on that day as ingestion counts them: duplicates included, renames undone</source>
-        <translation type="unfinished"></translation>
+        <translation>该键当日的事件数，按摄取时的口径：包含重复事件，并还原重命名</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>占当日</translation>
     </message>
     <message>
         <source>Their share of the events of the storage on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>占该存储当日事件的比例</translation>
     </message>
     <message>
         <source>Would rename</source>
-        <translation type="unfinished"></translation>
+        <translation>将重命名</translation>
     </message>
     <message>
         <source>Events beyond the limit: what the vendor would have renamed to $hotshard_events</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限的事件：厂商本应将其重命名为 $hotshard_events</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>Events of the key on that day that the data shows as $hotshard_events</source>
-        <translation type="unfinished"></translation>
+        <translation>该键当日在数据中显示为 $hotshard_events 的事件</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>How what the vendor did differs from the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商的实际处理与模拟的差异</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录</translation>
     </message>
     <message>
         <source>Whether a $hotshard_record names the key on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日是否有 $hotshard_record 记录该键</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>起始（UTC）</translation>
     </message>
     <message>
         <source>When the first event beyond the limit was processed: from then on all are renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个超限事件的处理时间：此后的事件全部被重命名</translation>
     </message>
     <message>
         <source>The data shows %1 renamed; %2 kept their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中有 %1 个被重命名，%2 个保留原名。</translation>
     </message>
     <message>
         <source>The data shows %1 renamed; exactly %2 kept their name, so that was the limit in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中有 %1 个被重命名，恰好 %2 个保留原名，可见这就是当时的上限。</translation>
     </message>
     <message>
         <source>some were renamed for a group of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>部分因所属群组超限而被重命名</translation>
     </message>
     <message>
         <source>some were renamed because their user was too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>部分因所属用户成为热点而被重命名</translation>
     </message>
     <message>
         <source>A lower limit was in force, duplicates that counted are gone from the exports, these hold only a part of the day, or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是当时的上限更低、计入的重复事件已不在导出文件中、导出文件只含当日的一部分，或%1。</translation>
     </message>
     <message>
         <source>User analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>用户分析</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>群组：%1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 on %2: %3 of %4 would be renamed (%5), %6 are renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%4中将有 %3 个被重命名（%5），数据中已重命名 %6 个</translation>
     </message>
     <message>
         <source>as simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>与模拟一致</translation>
     </message>
     <message>
         <source>no renames in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中无重命名</translation>
     </message>
     <message>
         <source>spared</source>
-        <translation type="unfinished"></translation>
+        <translation>未受限</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少 %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>多 %1</translation>
     </message>
     <message>
         <source>%1, %2 of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，占当日的 %2。</translation>
     </message>
     <message>
         <source>From number %1 on, processed at %2 UTC, %3 would be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 个起（处理时间 %2 UTC），将有 %3 个被重命名。</translation>
     </message>
     <message>
         <source>%1 would be renamed; from which moment on is not known while a source file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有 %1 个被重命名；因缺少源文件，起始时刻未知。</translation>
     </message>
     <message>
         <source>The data shows exactly as many renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中被重命名的数量与此完全一致。</translation>
     </message>
     <message>
-        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor&apos;s limiter.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor's limiter.</source>
+        <translation>这些导出文件中没有任何重命名：它们早于该上限的实施，或从未经过厂商的限流器。</translation>
     </message>
     <message>
         <source>The vendor renamed other keys, but none of these events: the limit in force may have been higher than the one tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商重命名了其他键，但未重命名这些事件：当时的上限可能高于此处所试的值。</translation>
     </message>
     <message>
-        <source>The vendor&apos;s counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
+        <translation>厂商的计数器只是尽力而为，可能较晚才发现某个键；也可能当时的上限高于此处所试的值。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>SourceFiles</name>
     <message>
         <source>%1 is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处。</translation>
     </message>
     <message>
         <source>%1 files are not where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件已不在原处。</translation>
     </message>
     <message>
         <source>%1 has changed since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自导入后已更改。</translation>
     </message>
     <message>
         <source>%1 files have changed since they were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件自导入后已更改。</translation>
     </message>
     <message>
         <source>All counts stand. New group keys, low limits and raw events need to read the files again: put them back, or choose a row and “Locate…” its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有计数仍然有效。新增群组键、较低的上限和原始事件需要重新读取文件：请将文件放回原处，或选中一行后用“定位…”指定其文件。</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：未作任何更改。</translation>
     </message>
     <message>
         <source>None of the missing files is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有任何缺失的文件。</translation>
     </message>
     <message>
         <source>%1 were compared, and none is what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已比对 %1，均与导入时的内容不同。</translation>
     </message>
     <message>
         <source>%1 was found: every byte is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到 %1，逐字节一致。</translation>
     </message>
     <message>
         <source>%1 were found: every byte is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到 %1，逐字节一致。</translation>
     </message>
     <message>
         <source>%1 could not be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法采用：%2</translation>
     </message>
     <message>
         <source>%1 of the missing seem to have moved along.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的文件中，有 %1似乎也一并移走了。</translation>
     </message>
     <message>
         <source>Stopped before the others were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对其余文件前已停止。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件/秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>公有领域</translation>
     </message>
     <message>
         <source>About Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Shardscope</translation>
     </message>
     <message>
         <source>Shardscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope %1</translation>
     </message>
     <message>
         <source>Finds, explains and repairs hot shards in Mixpanel exports. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找、解释并修复 Mixpanel 导出文件中的热分片。所有数据都留在本机。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>所用组件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Show everything, without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部，不筛选</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>转到筛选</translation>
     </message>
     <message>
         <source>Write a note on what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选内容添加备注</translation>
     </message>
     <message>
         <source>Bookmark what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选内容加书签</translation>
     </message>
     <message>
         <source>Go to the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 ID</translation>
     </message>
     <message>
         <source>Go to the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>转到热力图</translation>
     </message>
     <message>
         <source>Go to the days</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期</translation>
     </message>
     <message>
         <source>Go to the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>转到小时</translation>
     </message>
     <message>
         <source>Go to the events</source>
-        <translation type="unfinished"></translation>
+        <translation>转到事件</translation>
     </message>
     <message>
         <source>Go to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>转到群组</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The board could not be brought up to date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更新看板。%1</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPanel</name>
     <message>
         <source>Copy or save this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存此面板</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>The first numbers appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>首批数字很快就会出现。</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>This fills as soon as the first events are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>首批事件计数后即会显示。</translation>
     </message>
     <message>
         <source>No events in this case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例中还没有事件</translation>
     </message>
     <message>
         <source>Import exports to see which keys are hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加导出文件，查看哪些键是热点。</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的内容</translation>
     </message>
     <message>
         <source>Clear the last level</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最后一级筛选</translation>
     </message>
     <message>
         <source>The vendor renamed no event on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有厂商重命名的事件</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部事件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::CaseController</name>
     <message>
         <source>Another window or program is writing this case, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或程序正在写入此案例，因此以只读方式打开。</translation>
     </message>
     <message>
         <source>This case cannot be written to (%1), so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此案例（%1），因此以只读方式打开。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的来源</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Read more exports into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>将更多导出文件读入此案例</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Read every export of a folder into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹中的所有导出文件读入此案例</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Say where a file lies now that is not in its place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>指定已不在原处的文件现在的位置</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Take the chosen files out of the case; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>从案例中移除所选文件；文件本身保留</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>坏行</translation>
     </message>
     <message>
         <source>Lines that could not be read as events, with place and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取为事件的行，附位置和原因</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Facts about the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例概况</translation>
     </message>
     <message>
         <source>Limits, events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（每日事件数）</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>This case holds no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例还没有数据</translation>
     </message>
     <message>
         <source>Add exports, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加导出文件，或将其拖到窗口上。</translation>
     </message>
     <message>
-        <source>The sample&apos;s own limits: far below the vendor&apos;s, as the sample is small.</source>
-        <translation type="unfinished"></translation>
+        <source>The sample's own limits: far below the vendor's, as the sample is small.</source>
+        <translation>示例自带的上限：示例数据量小，因此远低于厂商的上限。</translation>
     </message>
     <message>
         <source>Above them a key is hot. A change applies to the board at once; no file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过上限的键即为热点。更改会立即应用到看板，无需重新读取文件。</translation>
     </message>
     <message>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中查找…</translation>
     </message>
     <message>
         <source>Locate them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并定位</translation>
     </message>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。</translation>
     </message>
     <message>
         <source>Files are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对文件。</translation>
     </message>
     <message>
         <source>Bad lines (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>坏行（%1）</translation>
     </message>
     <message>
         <source>Take %1 and all that was counted from it out of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从此案例中移除 %1，并一并移除其全部计数吗？</translation>
     </message>
     <message>
         <source>This cannot be undone, but the file itself stays where it is and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销，但文件本身仍在原处，可以重新导入。</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>从案例中移除</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DayPanel</name>
     <message>
         <source>Events per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日事件</translation>
     </message>
     <message>
         <source>&lt;p&gt;Events of the chosen scope and filter, stacked by original event name. Click a day to see only that day everywhere, drag over several days to choose them all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;所选范围和筛选条件下的事件，按原始事件名称堆叠。单击某一天，各处只显示该日；拖过多天可全部选中。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>No events on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有事件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DestinationSection</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他位置…</translation>
     </message>
     <message>
         <source>Add to the open case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到已打开的案例：%1</translation>
     </message>
     <message>
         <source>Add to the case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到案例：%1</translation>
     </message>
     <message>
         <source>New case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建案例：%1</translation>
     </message>
     <message>
         <source>Where the case will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>案例的存放位置</translation>
     </message>
     <message>
         <source>Shardscope cases (*.shardcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope 案例 (*.shardcase)</translation>
     </message>
     <message>
         <source>Needs about %1, but only %2 are free on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 %1，但该磁盘仅有 %2 可用。</translation>
     </message>
     <message>
         <source>Needs about %1; %2 are free on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 %1；该磁盘有 %2 可用。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DropOverlay</name>
     <message>
         <source>Drop files to open them</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放文件以打开</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开</translation>
     </message>
     <message>
         <source>Exports (.json, .ndjson, .jsonl, each also .gz), folders of them, or a .shardcase</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件（.json、.ndjson、.jsonl，以及各自的 .gz）、含导出文件的文件夹，或 .shardcase</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::DropZone</name>
     <message>
         <source>Drop exports anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>将导出文件拖到此窗口的任意位置</translation>
     </message>
     <message>
         <source>Files or folders with .json, .ndjson, .jsonl, each also .gz — or a .shardcase. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名为 .json、.ndjson、.jsonl（以及各自的 .gz）的文件或文件夹，或 .shardcase。数据不会离开本机。</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Choose exports to look into (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要查看的导出文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Choose a folder; every export in it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个文件夹，读取其中的所有导出文件</translation>
     </message>
     <message>
         <source>Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案例…</translation>
     </message>
     <message>
         <source>Go on with a case saved before (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续处理之前保存的案例（Ctrl+Shift+O）</translation>
     </message>
     <message>
         <source>Explore sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览示例数据</translation>
     </message>
     <message>
         <source>Two weeks of a made-up project with hot ids, ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>一个虚构项目的两周数据，含热点 ID，可直接查看</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::EventDisplayProxy</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>The original event name, also of renamed events. The colour is the one in Events per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始事件名称，已重命名的事件亦然。颜色与“每日事件”中的一致。</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>事件量</translation>
     </message>
     <message>
         <source>Events of the name in the chosen scope, days and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围、日期和筛选条件下该名称的事件数。</translation>
     </message>
     <message>
         <source>Unique IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同 ID 数</translation>
     </message>
     <message>
         <source>How many different ids sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送过该事件的不同 ID 数。</translation>
     </message>
     <message>
         <source>Unique Days</source>
-        <translation type="unfinished"></translation>
+        <translation>出现天数</translation>
     </message>
     <message>
         <source>On how many days it occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件出现的天数。</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>%1 events from %2 ids on %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件，来自 %2 个 ID，共 %3 天</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::EventPanel</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>How much each original event name contributes. Click a row to see only that event everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各原始事件名称的占比。单击一行，各处只显示该事件；Ctrl+单击可追加。</translation>
     </message>
     <message>
         <source>No events on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有事件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ExportController</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Copying all rows of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制“%1”的所有行…</translation>
     </message>
     <message>
         <source>All rows of %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的所有行已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有行</translation>
     </message>
     <message>
         <source>Writing all rows of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入“%1”的所有行…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Save the board as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将看板保存为 PDF</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Counting all rows for the report …</source>
+        <translation>正在为报告统计所有行…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ExportMenu</name>
     <message>
         <source>TSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV（用于电子表格）</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy all rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有行为</translation>
     </message>
     <message>
         <source>Save all rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行另存为</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为图片</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Reset: everything, no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>重置：显示全部，不筛选</translation>
     </message>
     <message>
         <source>Remediated events</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名事件</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事件</translation>
     </message>
     <message>
         <source>Which events count</source>
-        <translation type="unfinished"></translation>
+        <translation>计入哪些事件</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor&apos;s own board counts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor's own board counts.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;仅厂商重命名为 $hotshard_events 的事件，以原始 ID 和名称显示，与厂商自己的看板口径一致。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every event, renamed or not, under its original id and name.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;所有事件，无论是否被重命名，均以原始 ID 和名称显示。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Click a row, a cell or a day: everything follows. Ctrl+click adds, Esc takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击行、单元格或日期，各处随之更新。Ctrl+单击追加，Esc 撤回。</translation>
     </message>
     <message>
         <source>PARTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>部分数据</translation>
     </message>
     <message>
         <source>Files are still being read: all numbers will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取文件：所有数字还会增加。</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Days are calendar days in the case&apos;s time zone, %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Days are calendar days in the case's time zone, %1.</source>
+        <translation>日期按案例时区 %1 的日历日划分。</translation>
     </message>
     <message>
         <source>demo limits %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>演示上限 %1 / %2</translation>
     </message>
     <message>
         <source>The sample data carries small limits of its own: %1 events a day for ids and %2 for groups. Real projects have 200,000 and 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据自带较小的上限：ID 每日 %1 个事件，群组 %2 个。真实项目为 200,000 和 1,000,000。</translation>
     </message>
     <message>
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文件提前结束：已有的内容会计入，缺失多少未知。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterChip</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排除：%1</translation>
     </message>
     <message>
         <source>Filter %1 %2, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件 %1 %2，按下可移除</translation>
     </message>
     <message>
         <source>Click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>单击移除</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::FilterEdit</name>
     <message>
-        <source>Filter, for instance  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</source>
-        <translation type="unfinished"></translation>
+        <source>Filter, for instance  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</source>
+        <translation>筛选，例如  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一行即可表达全部条件：&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;减号表示排除：&lt;b&gt;-event:Ping&lt;/b&gt;。其他词在 ID 中查找。按回车键应用。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupDisplayProxy</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>The analytic group key, for instance company.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析群组键，例如 company。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群组</translation>
     </message>
     <message>
-        <source>Display name from the vendor&apos;s records, then the group id.</source>
-        <translation type="unfinished"></translation>
+        <source>Display name from the vendor's records, then the group id.</source>
+        <translation>先是厂商记录中的显示名称，其后为群组 ID。</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>事件量</translation>
     </message>
     <message>
         <source>Events that hold the group in the chosen scope, days and filter. An event with a list of groups counts once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围、日期和筛选条件下含该群组的事件数。若事件带有群组列表，则对其中每个群组各计一次。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>How many different original event names.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的原始事件名称数。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>On how many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的天数。</translation>
     </message>
     <message>
         <source>Peak Day</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值日</translation>
     </message>
     <message>
         <source>Its highest day, all events counted, as a multiple of the group limit. A triangle marks what is over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高一日的事件数（计入全部事件），以群组上限的倍数表示。三角形标记超限的值。</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Display name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称：%1</translation>
     </message>
     <message>
         <source>%1 events; highest day %2, %3 the limit of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件；最高一日 %2 个，为上限 %4 的 %3</translation>
     </message>
     <message>
         <source>A $hotshard_record names it: the vendor noticed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 $hotshard_record 记录了它：厂商也注意到了。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupKeyModel</name>
     <message>
         <source>always counted</source>
-        <translation type="unfinished"></translation>
+        <translation>始终计数</translation>
     </message>
     <message>
         <source>not seen in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中未见</translation>
     </message>
     <message>
         <source>for instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>A $hotshard_record or the case names this group key.</source>
-        <translation type="unfinished"></translation>
+        <translation>$hotshard_record 或案例中提到了此群组键。</translation>
     </message>
     <message>
         <source>Held by %1 of the events looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查看的事件中有 %1 个含此键。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupKeySection</name>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>群组键</translation>
     </message>
     <message>
         <source>Another property</source>
-        <translation type="unfinished"></translation>
+        <translation>其他属性</translation>
     </message>
     <message>
         <source>Name of another group key</source>
-        <translation type="unfinished"></translation>
+        <translation>其他群组键的名称</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add this group key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此群组键</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::GroupPanel</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群组</translation>
     </message>
     <message>
-        <source>Analytic groups have a limit of their own. Display names come from the vendor&apos;s records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Analytic groups have a limit of their own. Display names come from the vendor's records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <translation>分析群组另有自己的上限。显示名称来自厂商的记录。单击一行，各处只显示其事件；Ctrl+单击可追加。</translation>
     </message>
     <message>
         <source>top %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1，共 %2</translation>
     </message>
     <message>
         <source>No group key is counted in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例未统计任何群组键</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatLegend</name>
     <message>
         <source>&lt;p&gt;Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit are hatched and marked with a triangle. Everything below 0.1× or above 10× looks the same. The events below the scale are for user ids; groups are measured by their own limit.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;颜色固定：无论显示什么，1× 都是上限。超限的单元格带有斜线纹和三角形标记。低于 0.1× 或高于 10× 的颜色不再区分。色阶下方的事件数适用于用户 ID；群组按自己的上限衡量。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Colour scale from 0.1 to 10 times the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>色阶，从上限的 0.1 倍到 10 倍</translation>
     </message>
     <message>
         <source>1× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>1× 上限</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatMapChart</name>
     <message>
         <source>Heat map of keys and days. Arrow keys move from cell to cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>键与日期的热力图。用方向键在单元格间移动。</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>相对上限</translation>
     </message>
     <message>
         <source>User limit</source>
-        <translation type="unfinished"></translation>
+        <translation>用户上限</translation>
     </message>
     <message>
         <source>Group limit</source>
-        <translation type="unfinished"></translation>
+        <translation>群组上限</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day&apos;s events as a multiple of the key&apos;s limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day's events as a multiple of the key's limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每行一个键，每列一天；颜色表示当日事件数（计入全部事件）相对该键上限的倍数。单击单元格，各处只显示该键和该日；拖过多天可全部选中。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>hottest %1 by day, × the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>最热的 %1，按日，× 上限</translation>
     </message>
     <message>
         <source>No event names an id</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带 ID 的事件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::HotShardSteps</name>
     <message>
         <source>One key gets too many events</source>
-        <translation type="unfinished"></translation>
+        <translation>一个键的事件过多</translation>
     </message>
     <message>
         <source>Mixpanel stores the events of one distinct ID together, on one shard. More than 200,000 a day (1,000,000 for one group) make that shard hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixpanel 将同一 Distinct ID 的事件集中存放在一个分片上。每日超过 200,000 个（单个群组为 1,000,000 个）时，该分片就成为热分片。</translation>
     </message>
     <message>
         <source>The rest of that day is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>当日其余事件被重命名</translation>
     </message>
     <message>
         <source>Every further event of the key becomes $hotshard_events and loses its ID, so that reports come out too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键之后的每个事件都变为 $hotshard_events 并失去其 ID，因此报表中的数字偏低。</translation>
     </message>
     <message>
         <source>Shardscope finds the culprit</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope 找出根源</translation>
     </message>
     <message>
         <source>Which IDs, events, groups and days went over the limit, counted from your own exports and shown next to what the vendor renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些 ID、事件、群组和日期超限：根据您自己的导出文件统计，并与厂商的重命名结果并列显示。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::IdDisplayProxy</name>
     <message>
         <source>Distinct ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>The original distinct_id of the events, also of renamed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的原始 distinct_id，已重命名的事件亦然。</translation>
     </message>
     <message>
         <source>Event Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>事件量</translation>
     </message>
     <message>
         <source>Events of the id in the chosen scope, days and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围、日期和筛选条件下该 ID 的事件数。</translation>
     </message>
     <message>
         <source>Unique Events</source>
-        <translation type="unfinished"></translation>
+        <translation>不同事件数</translation>
     </message>
     <message>
         <source>How many different original event names it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送过的不同原始事件名称数。</translation>
     </message>
     <message>
         <source>Unique Days</source>
-        <translation type="unfinished"></translation>
+        <translation>出现天数</translation>
     </message>
     <message>
         <source>On how many days it sent events.</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送过事件的天数。</translation>
     </message>
     <message>
         <source>Hot Days</source>
-        <translation type="unfinished"></translation>
+        <translation>热点天数</translation>
     </message>
     <message>
         <source>Days on which all its events together passed the user limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>其全部事件合计超过用户上限的天数。</translation>
     </message>
     <message>
         <source>Peak Day</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值日</translation>
     </message>
     <message>
         <source>Its highest day, all events counted, as a multiple of the user limit. A triangle marks what is over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高一日的事件数（计入全部事件），以用户上限的倍数表示。三角形标记超限的值。</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>All events in the chosen scope, days and filter, those without an id included.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围、日期和筛选条件下的全部事件，包括不带 ID 的事件。</translation>
     </message>
     <message>
         <source>Highest day: %1 with %2 events, %3 the limit of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>最高一日：%1，%2 个事件，为上限 %4 的 %3</translation>
     </message>
     <message>
         <source>Over the limit on %1, first on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1超限，首次为 %2</translation>
     </message>
     <message>
         <source>Renamed to $hotshard_events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名为 $hotshard_events：%1</translation>
     </message>
     <message>
         <source>A $hotshard_record names it: the vendor noticed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 $hotshard_record 记录了它：厂商也注意到了。</translation>
     </message>
     <message>
         <source>Renamed although under the limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未超限却被重命名：%1。</translation>
     </message>
     <message>
         <source>duplicates count at ingestion, but were removed later</source>
-        <translation type="unfinished"></translation>
+        <translation>摄取时计入了重复事件，但之后已被去除</translation>
     </message>
     <message>
         <source>a group of theirs was over its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属的某个群组超出了自己的上限</translation>
     </message>
     <message>
         <source>the case holds only a part of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>案例只含当日的一部分</translation>
     </message>
     <message>
         <source>what is visible of that day does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>当日可见的数据不足以解释</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::IdPanel</name>
     <message>
         <source>Hotshard Distinct IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>热分片 Distinct ID</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor&apos;s own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <translation>哪些 Distinct ID 发送了多少事件，与厂商自己的审查看板口径一致：按事件量、不同事件数和出现天数统计。单击一行，各处只显示其事件；Ctrl+单击可追加。</translation>
     </message>
     <message>
         <source>Distinct ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct ID</translation>
     </message>
     <message>
         <source>by Volume, Unique Events, Days</source>
-        <translation type="unfinished"></translation>
+        <translation>按事件量、不同事件数、出现天数</translation>
     </message>
     <message>
         <source>%1 · top %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 前 %2，共 %3</translation>
     </message>
     <message>
         <source>No event names an id</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带 ID 的事件</translation>
     </message>
     <message>
         <source>%1 was renamed although under the limit: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未超限却被重命名：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 shown here were renamed although under the limit. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有 %1 未超限却被重命名。%2。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportDisplayProxy</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>坏行</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportFlow</name>
     <message>
         <source>Nothing can be imported into this case now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法向此案例导入任何内容</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportGuard</name>
     <message>
         <source>An import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。</translation>
     </message>
     <message>
         <source>Stopping it keeps every file that is complete; the others can be imported again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后，已完整读取的文件都会保留；其余文件可稍后重新导入。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ImportPanel</name>
     <message>
         <source>Show bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示坏行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Show or hide the files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏导入的文件</translation>
     </message>
     <message>
         <source>Stop reading; files that are complete stay in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取；已完整读取的文件保留在案例中</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此面板</translation>
     </message>
     <message>
         <source>Close the import panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭导入面板</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：%1</translation>
     </message>
     <message>
         <source>Left out, because the case already holds events of theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因案例中已有其事件而略过：%1。</translation>
     </message>
     <message>
         <source>Replace puts them in the place of the older files on their days; Add both counts the events of both. Select rows to decide for those only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“替换”：在这些日期，用它们取代旧文件；“两者都计”：两边的事件都计入。若只想处理其中一部分，请选中相应的行。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Add both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都计</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::JobLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::KeyCard</name>
     <message>
         <source>Show on the &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板中显示(&amp;B)</translation>
     </message>
     <message>
         <source>The board with this key on this day alone</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板中只显示该键和该日</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::KpiCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::LimitsEditor</name>
     <message>
         <source>Events per distinct ID and day</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 Distinct ID 的每日事件数</translation>
     </message>
     <message>
         <source>Events per group and day</source>
-        <translation type="unfinished"></translation>
+        <translation>每个群组的每日事件数</translation>
     </message>
     <message>
         <source>A distinct ID</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 Distinct ID</translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation>单个群组</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The vendor&apos;s limit for user analytics today</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's limit for user analytics today</source>
+        <translation>厂商目前的用户分析上限</translation>
     </message>
     <message>
         <source>The limit that was in force until September 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年 9 月之前实行的上限</translation>
     </message>
     <message>
-        <source>The vendor&apos;s limit for each group</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's limit for each group</source>
+        <translation>厂商对每个群组的上限</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::LoadingLine</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::MainWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Simulate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟上限</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Stop and open</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并打开</translation>
     </message>
     <message>
         <source>Stop and explore</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并浏览</translation>
     </message>
     <message>
         <source>%1 — Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Shardscope</translation>
     </message>
     <message>
         <source>Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope</translation>
     </message>
     <message>
         <source>Open a case or exports first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开案例或导出文件。</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并退出</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
     <message>
         <source>%1 cannot be opened. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。%2。</translation>
     </message>
     <message>
         <source>One window shows one case: only %1 was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个窗口只显示一个案例：仅打开了 %1。</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NavRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteController</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteDelegate</name>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NoteEditor</name>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板中显示</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Remove this note (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此备注（可撤销恢复）</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What did you find out? Markdown is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么发现？支持 Markdown。</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改于 %1</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NotePopup</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::NotesPage</name>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例备注</translation>
     </message>
     <message>
         <source>Copy all as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制为 Markdown</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>已加书签</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注和书签</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索备注</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些备注</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>所选备注</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What you found out, kept in the case and printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的发现，保存在案例中，并随报告一同输出。</translation>
     </message>
     <message>
         <source>No note fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索的备注。</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有备注</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备注。</translation>
     </message>
     <message>
         <source>On the board, press N on an id, a day, an event or a group to write a note about it, or B to bookmark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板中选定 ID、日期、事件或群组，按 N 添加备注，按 B 加书签。</translation>
     </message>
     <message>
         <source>Choose a note to read or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条备注进行查看或修改。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::OverlapSection</name>
     <message>
         <source>Leave out files that repeat events, and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>略过含重复事件的文件，并通知我</translation>
     </message>
     <message>
         <source>Files whose events are in the case already are not counted. You can decide for each of them after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>若文件中的事件已在案例中，则不计入该文件。导入后可逐个决定如何处理。</translation>
     </message>
     <message>
         <source>Replace: the new files count on their days</source>
-        <translation type="unfinished"></translation>
+        <translation>替换：在这些日期以新文件为准</translation>
     </message>
     <message>
         <source>For a day exported again: the older files no longer count on the days of the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于重新导出的日期：在新文件涵盖的日期，旧文件不再计入。</translation>
     </message>
     <message>
         <source>Add: both count</source>
-        <translation type="unfinished"></translation>
+        <translation>追加：两者都计入</translation>
     </message>
     <message>
         <source>For files that hold different events of the same days. Events in both count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于同一日期但事件不同的文件。两边都有的事件会计两次。</translation>
     </message>
     <message>
         <source>The case already has events of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>案例中已有 %1的事件（%2）。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::PreviewDisplayProxy</name>
     <message>
         <source>Already in the case: will be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>案例中已有：将跳过</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineDialog</name>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>坏行</translation>
     </message>
     <message>
         <source>Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Text of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的文本</translation>
     </message>
     <message>
         <source>Choose a line to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行以查看其文本。</translation>
     </message>
     <message>
         <source>Copy the text of the chosen lines as it is in the file (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的原样复制所选行的文本（Ctrl+C）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>所有原因</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>No bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>没有坏行</translation>
     </message>
     <message>
         <source>Every line of the files was read as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的每一行都已读取为事件。</translation>
     </message>
     <message>
         <source>No line of that file has that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中没有出于此原因的坏行</translation>
     </message>
     <message>
         <source>
 … the first %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… 前 %1 字节，共 %2 字节</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineProxy</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Byte offset</source>
-        <translation type="unfinished"></translation>
+        <translation>字节偏移</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RecentDisplayProxy</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RecentModel</name>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在</translation>
     </message>
     <message>
         <source>Its folder is not there: removed, or on a disk that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹不存在：可能已被删除，或所在磁盘未连接</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取此文件</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::RelocateController</name>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在在哪里？</translation>
     </message>
     <message>
         <source>Files of this name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>同名文件 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Where are the missing files now?</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的文件现在在哪里？</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SetupPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Days that are in the case already</source>
-        <translation type="unfinished"></translation>
+        <translation>案例中已有的日期</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>A case is one file that remembers what was counted. Your exports stay where they are and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例是一个文件，用于保存统计结果。您的导出文件仍在原处，不会被更改。</translation>
     </message>
     <message>
         <source>Time zone of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目时区</translation>
     </message>
     <message>
         <source>It decides on which day an event counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定事件计入哪一天。</translation>
     </message>
     <message>
         <source>Limits, events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（每日事件数）</translation>
     </message>
     <message>
         <source>A key with more events on a day is hot. They can be changed later without reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单日事件数超过上限的键即为热点。上限可随时更改，无需重新读取文件。</translation>
     </message>
     <message>
         <source>Group keys</source>
-        <translation type="unfinished"></translation>
+        <translation>群组键</translation>
     </message>
     <message>
         <source>Properties by which events belong to groups, for instance a company. Groups have a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于将事件归入群组的属性，例如公司。群组另有自己的上限。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Import exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入导出文件</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>These cannot be imported there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将这些文件导入到那里</translation>
     </message>
     <message>
         <source>Fixed when the case was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建案例时已确定。</translation>
     </message>
     <message>
-        <source>As in the project&apos;s settings; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <source>As in the project's settings; it cannot be changed later.</source>
+        <translation>须与项目设置一致；之后无法更改。</translation>
     </message>
     <message>
         <source>No exports here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有导出文件</translation>
     </message>
     <message>
         <source>Exports end in .json, .ndjson or .jsonl, each also with .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的扩展名为 .json、.ndjson 或 .jsonl，均可再加 .gz。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 in the folder left out, no exports by their name: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过文件夹中的 %1（从名称看不是导出文件）：%2</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：%1</translation>
     </message>
     <message>
         <source>The other files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件可以导入。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulateForm</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Limit, events per key and day</source>
-        <translation type="unfinished"></translation>
+        <translation>上限，每个键的每日事件数</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储(&amp;S)</translation>
     </message>
     <message>
         <source>User analytics and each analytic group are sharded apart, with limits and counters of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>用户分析与每个分析群组各自分片，并有各自的上限和计数器</translation>
     </message>
     <message>
         <source>&amp;Limit a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日上限(&amp;L)</translation>
     </message>
     <message>
         <source>The first so many events of a key on a day stay; all later ones are renamed. Enter applies it; the cards below are shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>一个键在一天内不超过此数的事件保持原名，之后的全部重命名。按 Enter 键应用；下方卡片是快捷方式</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;D)</translation>
     </message>
     <message>
         <source>The first day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的第一天</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>The last day to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的最后一天</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulatePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Renames per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日重命名</translation>
     </message>
     <message>
         <source>Simulate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟上限</translation>
     </message>
     <message>
-        <source>What the vendor&apos;s limiter would have renamed in these exports, beside what it did rename.</source>
-        <translation type="unfinished"></translation>
+        <source>What the vendor's limiter would have renamed in these exports, beside what it did rename.</source>
+        <translation>厂商的限流器本会在这些导出文件中重命名哪些事件，与其实际重命名的对照。</translation>
     </message>
     <message>
         <source>What to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟对象</translation>
     </message>
     <message>
         <source>Stop counting; what was shown before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止计数；之前的结果保留</translation>
     </message>
     <message>
         <source>For every day, what the limit would have renamed, and what the data shows renamed in this storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天按该上限本应重命名的事件数，以及该存储的数据中实际重命名的事件数。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>%1 gone or changed since the import: %2. The counts are exact; from which moment on is not known for the keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1自导入后已缺失或更改：%2。计数准确无误；但其中的键从何时起被重命名，无法得知。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Nothing was counted to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完成任何计数。</translation>
     </message>
     <message>
         <source>Simulate again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新模拟</translation>
     </message>
     <message>
         <source>The limit could not be simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>无法模拟此上限</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationChart</name>
     <message>
         <source>Renames per day. Left and right move from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日重命名。按左右方向键逐日移动。</translation>
     </message>
     <message>
         <source>Would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>将重命名</translation>
     </message>
     <message>
         <source>Renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中已重命名</translation>
     </message>
     <message>
         <source>Events of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>该存储的事件</translation>
     </message>
     <message>
         <source>renamed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中已重命名</translation>
     </message>
     <message>
         <source>would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>将重命名</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationProxy</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SimulationTable</name>
     <message>
         <source>Keys over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限的键</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all when none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行；未选择时复制所有行</translation>
     </message>
     <message>
         <source>Copy for a &amp;spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到电子表格(&amp;S)</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source> · the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 前 %1 个</translation>
     </message>
     <message>
         <source>No key passes %1 events on a day: nothing would be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键在单日超过 %1 个事件：不会有任何重命名</translation>
     </message>
     <message>
         <source>This case holds no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此案例还没有事件</translation>
     </message>
     <message>
         <source>Add exports on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“数据”页添加导出文件。</translation>
     </message>
     <message>
         <source>The data shows %1 renamed, under whatever limit was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当时实行的上限，数据中有 %1被重命名。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::SourceProxy</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Changed since it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后已更改</translation>
     </message>
     <message>
         <source>Touched, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有变动，尚未核对</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be looked at. Its counts are in the case; “Locate…” tells where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处，或无法访问。其计数保存在案例中；可用“定位…”指定其现在的位置。</translation>
     </message>
     <message>
         <source>Another file, or another version of it, is in its place. Its counts are in the case; “Locate…” tells where the imported one lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>原处现为另一个文件，或该文件的另一个版本。其计数保存在案例中；可用“定位…”指定所导入文件现在的位置。</translation>
     </message>
     <message>
         <source>The file has its size, but was touched since it was imported. It is compared as soon as it is needed; “Locate…” does so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小未变，但导入后有过变动。需要时会自动比对；用“定位…”可立即比对。</translation>
     </message>
     <message>
         <source>%1; the file is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；文件在原处</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::StackedChart</name>
     <message>
         <source>Events per day. Left and right move from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日事件。按左右方向键逐日移动。</translation>
     </message>
     <message>
         <source>No events · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件 · %1</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1 of them renamed by the vendor · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 个被厂商重命名 · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::StatusLine</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Running job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的任务</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分数据</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>demo limits</source>
-        <translation type="unfinished"></translation>
+        <translation>演示上限</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
-        <source>The sample data is small, so its limits are too: far below the vendor&apos;s 200,000 and 1,000,000 events a day.</source>
-        <translation type="unfinished"></translation>
+        <source>The sample data is small, so its limits are too: far below the vendor's 200,000 and 1,000,000 events a day.</source>
+        <translation>示例数据量小，上限也小：远低于厂商的每日 200,000 和 1,000,000 个事件。</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>All dates are calendar days in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期均为此时区的日历日。</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开案例</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1</translation>
     </message>
     <message>
         <source>%1 · %2 of them shown (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 显示其中 %2 个（%3）</translation>
     </message>
     <message>
         <source>An import is still running: the counts will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入仍在进行：计数还会增加。</translation>
     </message>
     <message>
         <source>The case holds incomplete files: some events are missing. See the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例中有不完整文件：部分事件缺失。请查看“数据”页。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimelineChart</name>
     <message>
         <source>Hours of the key. Left and right move from hour to hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键的各小时。按左右方向键逐小时移动。</translation>
     </message>
     <message>
         <source>%1, %2:00 – %3:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2:00 – %3:00</translation>
     </message>
     <message>
         <source>In this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>本小时</translation>
     </message>
     <message>
         <source>Renamed by the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>被厂商重命名</translation>
     </message>
     <message>
         <source>Since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>自零点起</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>相对上限</translation>
     </message>
     <message>
         <source>Limit %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimelinePanel</name>
     <message>
         <source>Hours of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>键的各小时</translation>
     </message>
     <message>
         <source>Sum of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日累计</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>&lt;p&gt;All events of the key in focus, hour by hour. The sum since midnight is what the limit is compared with; a triangle marks the hour in which it was passed. Vermillion is over the limit, or renamed by the vendor. Click to see only that day everywhere, drag over several days to choose them all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;当前键的全部事件，逐小时显示。与上限比较的是自零点起的累计值；三角形标记超限的那个小时。朱红色表示超限，或被厂商重命名。单击后，各处只显示该日；拖过多天可全部选中。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What the hours show</source>
-        <translation type="unfinished"></translation>
+        <translation>各小时显示的内容</translation>
     </message>
     <message>
         <source>Hours of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各小时</translation>
     </message>
     <message>
         <source>limit %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日上限 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Pick an id or a group to see its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个 ID 或群组以查看其各小时</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::TimezoneCombo</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
-        <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's time zone: it decides on which day an event counts. Type any part of a name.</source>
+        <translation>项目的时区：决定事件计入哪一天。可输入名称的任意部分。</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::ViewHistory</name>
     <message>
         <source>clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>更改筛选</translation>
     </message>
     <message>
         <source>change days</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日期</translation>
     </message>
     <message>
         <source>change scope</source>
-        <translation type="unfinished"></translation>
+        <translation>更改范围</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::WelcomePage</name>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的案例</translation>
     </message>
     <message>
         <source>Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Shardscope</translation>
     </message>
     <message>
-        <source>Find out which ids, events and groups made your Mixpanel project&apos;s shards hot, and on which days.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out which ids, events and groups made your Mixpanel project's shards hot, and on which days.</source>
+        <translation>查明哪些 ID、事件和群组让 Mixpanel 项目出现热分片，以及发生在哪些日期。</translation>
     </message>
     <message>
         <source>What is a hot shard?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是热分片？</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有案例</translation>
     </message>
     <message>
         <source>Cases you open appear here. To get to know the program, start with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的案例会显示在这里。初次使用，可从示例入手。</translation>
     </message>
     <message>
         <source>Explore sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览示例数据</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除</translation>
     </message>
 </context>
 <context>
     <name>shardscope::ui::WindowActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Explore &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览示例数据(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Shardscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Shardscope(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案例(&amp;C)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Save the board as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将看板保存为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭案例(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
 </context>
 </TS>

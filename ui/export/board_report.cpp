@@ -114,7 +114,7 @@ void writeNotes(ReportText& text, const std::vector<store::CaseNote>& notes) {
 } // namespace
 
 base::Result<void> saveBoardReport(BoardPage& board, const CaseStatus& status,
-                                   const QString& path) {
+                                   const SharedSnapshot& whole, const QString& path) {
     QSaveFile file(path);
     const auto failed = [&] {
         return base::fail(base::ErrorCode::WriteFailed, file.errorString().toStdString(),
@@ -134,6 +134,10 @@ base::Result<void> saveBoardReport(BoardPage& board, const CaseStatus& status,
     pages.add(board.keyFigures());
     for (BoardPanel* panel : board.panels()) {
         pages.add(*panel);
+    }
+    pages.newPage();
+    for (const PlainTable& list : {idTable(whole), groupTable(whole), eventTable(whole)}) {
+        pages.add(list, kReportRows);
     }
     if (!status.notes.empty()) {
         pages.newPage();

@@ -16,6 +16,7 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -104,32 +105,47 @@ void ExportController::follow(BoardPanel& panel) {
             [this, &panel](PictureFormat format) { savePanelPicture(panel, format); });
 }
 
-void ExportController::withWholeTable(const BoardPanel& panel, const QString& doing,
-                                      Deliver deliver, std::function<void()> done) {
+/// `work` gets the board with all rows, off the GUI thread; `done` what it made of it.
+template<typename Work, typename Done>
+void ExportController::withWholeBoard(const QString& doing, Work work, Done done) {
+    using Made = std::invoke_result_t<Work&, SharedSnapshot, std::stop_token>;
     store::BoardRequest request = m_board.request();
     request.top = 0;
     MessageBar* bar = m_messages.show({.text = doing, .key = kMessage});
     bar->addAction(tr("Stop"), [this] { m_lane.requestStop(); });
     m_lane.run(
-        [engine = m_engine, path = m_case.status().path, request, maker = panel.tableMaker(),
-         deliver = std::move(deliver)](std::stop_token stop) -> base::Result<void> {
+        [engine = m_engine, path = m_case.status().path, request,
+         work = std::move(work)](std::stop_token stop) mutable -> Made {
             // A session of its own: the board's must stay free for the next click.
             const auto session = engine.openSession(path);
             if (!session) {
                 return base::fail(session.error());
             }
             const auto snapshot = (*session)->board(request, stop);
-            return snapshot ? deliver(maker(*snapshot), stop) : base::fail(snapshot.error());
+            return snapshot ? work(*snapshot, stop) : base::fail(snapshot.error());
         },
         this,
-        [this, done = std::move(done)](const base::Result<void>& answer) {
+        [this, done = std::move(done)](Made made) {
             m_messages.dismiss(kMessage);
-            if (!answer) {
-                m_messages.show(Message::fromError(answer.error(), kMessage));
+            if (!made) {
+                m_messages.show(Message::fromError(made.error(), kMessage));
                 return;
             }
-            done();
+            done(*made);
         });
+}
+
+void ExportController::withWholeTable(const BoardPanel& panel, const QString& doing,
+                                      Deliver deliver, std::function<void()> done) {
+    struct Delivered {};
+    withWholeBoard(
+        doing,
+        [maker = panel.tableMaker(), deliver = std::move(deliver)](
+            const SharedSnapshot& snapshot, std::stop_token stop) -> base::Result<Delivered> {
+            base::Result<void> delivered = deliver(maker(snapshot), stop);
+            return delivered ? base::Result<Delivered>(Delivered{}) : base::fail(delivered.error());
+        },
+        [done = std::move(done)](Delivered) { done(); });
 }
 
 void ExportController::copyTable(const BoardPanel& panel, TableFormat format) {
@@ -180,12 +196,19 @@ void ExportController::saveReport() {
 }
 
 void ExportController::saveReportTo(const QString& path) {
-    const auto saved = saveBoardReport(m_board, m_case.status(), path);
-    if (!saved) {
-        m_messages.show(Message::fromError(saved.error(), kMessage));
-        return;
-    }
-    tellSaved(path);
+    withWholeBoard(
+        tr("Counting all rows for the report …"),
+        [](const SharedSnapshot& snapshot, std::stop_token) -> base::Result<SharedSnapshot> {
+            return snapshot;
+        },
+        [this, path](const SharedSnapshot& whole) {
+            const auto saved = saveBoardReport(m_board, m_case.status(), whole, path);
+            if (!saved) {
+                m_messages.show(Message::fromError(saved.error(), kMessage));
+                return;
+            }
+            tellSaved(path);
+        });
 }
 
 void ExportController::askPath(const QString& title, const QString& name, const QString& filter,

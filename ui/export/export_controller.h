@@ -32,6 +32,8 @@ public:
     void saveReportTo(const QString& path);
 
 private:
+    template<typename Work, typename Done>
+    void withWholeBoard(const QString& doing, Work work, Done done);
     using Deliver = std::function<base::Result<void>(const PlainTable&, std::stop_token)>;
     void follow(BoardPanel& panel);
     void copyTable(const BoardPanel& panel, TableFormat format);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/plain_table.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QString>
@@ -21,12 +23,17 @@ public:
     void add(QWidget& widget);
     /// Flowing text, over as many pages as it takes.
     void add(QTextDocument& text);
+    /// A table with its name above, cut to `mostRows`, which is told; over as many pages as it
+    /// takes.
+    void add(const PlainTable& table, std::size_t mostRows);
     void addGap(double height) { m_top += height; }
     void newPage();
     [[nodiscard]] int page() const { return m_page; }
 
 private:
     void drawFoot();
+    void drawRow(const PlainTable& table, const QStringList& cells, bool header);
+    void drawWords(const QString& words, const QFont& font);
     [[nodiscard]] double width() const;
     [[nodiscard]] double bottom() const;
 

@@ -68,7 +68,7 @@ QString storageText(const session::Storage& storage) {
 
 QString momentText(std::int64_t unixMs) {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC);
-    return moment.isValid() ? QLocale().toString(moment, u"d MMM yyyy, HH:mm:ss"_s)
+    return moment.isValid() ? QLocale().toString(moment, Words::tr("d MMM yyyy, HH:mm:ss"))
                             : Words::tr("%1 ms").arg(unixMs);
 }
 

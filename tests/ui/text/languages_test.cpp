@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("notes");
         QTest::newRow("German") << u"de_AT"_s << u"Notizen"_s;
         QTest::newRow("Spanish") << u"es_MX"_s << u"Notas"_s;
-        QTest::newRow("Chinese") << u"zh_CN"_s << u"笔记"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"备注"_s;
     }
     void everyLanguageSpeaks() {
         QFETCH(const QString, name);
