@@ -52,6 +52,13 @@ bool hasAvx2() {
         __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("popcnt") != 0;
     return has;
 }
+
+bool hasAvx512() {
+    static const bool has = hasAvx2() && __builtin_cpu_supports("avx512bw") != 0 &&
+                            __builtin_cpu_supports("avx512vl") != 0 &&
+                            __builtin_cpu_supports("avx512vbmi2") != 0;
+    return has;
+}
 #endif
 
 } // namespace
@@ -78,7 +85,11 @@ bool hasControlInside(std::string_view text) {
 
 void findStructure(std::string_view text, Structure& structure, StructureCode code) {
 #if defined(__x86_64__)
-    if (code == StructureCode::Best && hasAvx2()) {
+    if (code <= StructureCode::Avx512 && hasAvx512()) {
+        findStructureAvx512(text, structure);
+        return;
+    }
+    if (code <= StructureCode::Avx2 && hasAvx2()) {
         findStructureAvx2(text, structure);
         return;
     }

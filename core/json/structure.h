@@ -21,9 +21,11 @@ struct Structure {
     bool hasNonAscii = false;
 };
 
-/// Which code finds the structure; both give the same answer.
+/// Which code finds the structure; all give the same answer.
 enum class StructureCode {
-    Best,   ///< AVX2 with carry-less multiplication where the processor has it
+    Best,   ///< the fastest that the processor has the instructions for
+    Avx512, ///< this and the next one: likewise, but no faster than that
+    Avx2,
     Scalar, ///< one byte at a time, on every processor
 };
 

@@ -65,7 +65,13 @@ private:
         // From an opening quote up to its closing one; all ones when a string goes on.
         const std::uint64_t inString = Classifier::prefixXor(quote) ^ m_inString;
         m_inString = static_cast<std::uint64_t>(static_cast<std::int64_t>(inString) >> 63);
-        emit((bits.structural & ~inString) | (quote & inString), static_cast<std::uint32_t>(at));
+        const std::uint64_t tokens = (bits.structural & ~inString) | (quote & inString);
+        if constexpr (requires { &Classifier::writePlaces; }) {
+            Classifier::writePlaces(tokens, static_cast<std::uint32_t>(at), m_out);
+            m_out += std::popcount(tokens);
+        } else {
+            emit(tokens, static_cast<std::uint32_t>(at));
+        }
         m_backslashes |= bits.backslash;
     }
 
@@ -111,6 +117,8 @@ private:
 #if defined(__x86_64__)
 /// With AVX2 and carry-less multiplication, which the processor must have.
 void findStructureAvx2(std::string_view text, Structure& structure);
+/// With AVX-512 (BW, VL, VBMI2) and carry-less multiplication, which the processor must have.
+void findStructureAvx512(std::string_view text, Structure& structure);
 #endif
 
 } // namespace shardscope::json

@@ -62,6 +62,7 @@ public:
         EventReaderOptions options{.groupKeys = {"company", "team"}, .strict = false};
         m_scalar = makeSkimReader(options, json::StructureCode::Scalar);
         m_vector = makeSkimReader(options, json::StructureCode::Best);
+        m_avx2 = makeSkimReader(options, json::StructureCode::Avx2);
         m_loose = makeOnDemandReader(options);
         options.strict = true;
         m_strict = makeOnDemandReader(options);
@@ -72,6 +73,7 @@ public:
     std::string agree(const std::string& line) {
         const std::string verdict = verdictOf(*m_vector, line);
         EXPECT_EQ(verdictOf(*m_scalar, line), verdict) << "scalar and vector skim: " << line;
+        EXPECT_EQ(verdictOf(*m_avx2, line), verdict) << "the skim of older processors: " << line;
         for (const char padding : {'{', '}', ':', ',', '[', ' '}) {
             EXPECT_EQ(verdictOf(*m_vector, line, padding), verdict)
                 << "what stands behind a line must not count: " << padding << ' ' << line;
@@ -87,6 +89,7 @@ public:
 private:
     std::unique_ptr<EventReader> m_scalar;
     std::unique_ptr<EventReader> m_vector;
+    std::unique_ptr<EventReader> m_avx2;
     std::unique_ptr<EventReader> m_loose;
     std::unique_ptr<EventReader> m_strict;
 };

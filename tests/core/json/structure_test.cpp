@@ -61,9 +61,10 @@ Found expected(const std::string& text) {
     return found;
 }
 
-void expectBoth(const std::string& text) {
+void expectAll(const std::string& text) {
     const Found wanted = expected(text);
-    for (const StructureCode code : {StructureCode::Best, StructureCode::Scalar}) {
+    for (const StructureCode code :
+         {StructureCode::Best, StructureCode::Avx512, StructureCode::Avx2, StructureCode::Scalar}) {
         const Found found = find(text, code);
         ASSERT_EQ(found.tokens, wanted.tokens) << text;
         ASSERT_EQ(found.openString, wanted.openString) << text;
@@ -78,30 +79,37 @@ void expectBoth(const std::string& text) {
 TEST(Structure, FindsBracketsColonsCommasAndOpeningQuotes) {
     const Found found = find(R"({"a":[1,"b]"]})", StructureCode::Best);
     EXPECT_EQ(found.tokens, (std::vector<std::uint32_t>{0, 1, 4, 5, 7, 8, 12, 13}));
-    expectBoth(R"({"a":[1,"b]"]})");
-    expectBoth("");
+    expectAll(R"({"a":[1,"b]"]})");
+    expectAll("");
 }
 
 TEST(Structure, TakesEscapedQuotesForText) {
-    expectBoth(R"({"a\"b":"c\\","d\\\"":1})");
+    expectAll(R"({"a\"b":"c\\","d\\\"":1})");
 }
 
 TEST(Structure, CarriesStringsAndEscapesOverBlocks) {
     for (std::size_t before = 50; before < 70; ++before) {
         const std::string filler(before, ' ');
-        expectBoth(filler + R"({"a":"x\"y"})");
-        expectBoth(filler + R"("\\\\\\\\" ,)");
-        expectBoth(filler + "\"" + std::string(200, '{') + "\",");
-        expectBoth(filler + "\"abc");
-        expectBoth(filler + "\"abc\\");
+        expectAll(filler + R"({"a":"x\"y"})");
+        expectAll(filler + R"("\\\\\\\\" ,)");
+        expectAll(filler + "\"" + std::string(200, '{') + "\",");
+        expectAll(filler + "\"abc");
+        expectAll(filler + "\"abc\\");
+    }
+}
+
+TEST(Structure, FindsAnyNumberOfTokensInABlock) {
+    for (std::size_t count = 0; count <= 64; ++count) {
+        expectAll(std::string(count, ',') + std::string(64 - count, ' ') + "[]");
+        expectAll(std::string(64 - count, ' ') + std::string(count, ','));
     }
 }
 
 TEST(Structure, SeesControlsInStringsOnly) {
     EXPECT_FALSE(find("{\n\t\"a\":1}", StructureCode::Best).controlInside);
     EXPECT_TRUE(find("{\"a\n\":1}", StructureCode::Best).controlInside);
-    expectBoth(std::string("\"\0\"", 3));
-    expectBoth("\"\x7f\"");
+    expectAll(std::string("\"\0\"", 3));
+    expectAll("\"\x7f\"");
 }
 
 TEST(Structure, ReusesItsMemoryWithoutLeavingsOfLongerTexts) {
@@ -124,7 +132,7 @@ TEST(Structure, AgreesWithItsDefinitionOnRandomText) {
         for (char& c : text) {
             c = alphabet[random() % alphabet.size()];
         }
-        expectBoth(text);
+        expectAll(text);
         if (HasFatalFailure()) {
             return;
         }
