@@ -137,7 +137,7 @@ bool OnDemandReader::readProperties(ondemand::value& value) {
         if (!readValue(field.value(), property)) {
             return false;
         }
-        for (; slot != WantedProperties::kNone; slot = m_wanted.next(key, slot)) {
+        for (; slot != WantedProperties::kNone; slot = m_wanted.next(slot)) {
             m_wanted.set(slot, property);
         }
     }

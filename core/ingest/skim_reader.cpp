@@ -220,7 +220,6 @@ bool SkimReader::skim(std::string_view text, events::EventView& view) {
     m_event = {};
     m_hasProperties = false;
     m_decoded.clear();
-    m_wanted.clear();
     if (!readEvent(LineWalk(text, m_structure)) || !m_event.isText() || !m_hasProperties ||
         !m_wanted.time().isNumber()) {
         return false;
@@ -285,7 +284,7 @@ bool SkimReader::readProperties(LineWalk& place) {
             if (!readValue(walk, value)) {
                 return false;
             }
-            for (; slot != WantedProperties::kNone; slot = m_wanted.next(name, slot)) {
+            for (; slot != WantedProperties::kNone; slot = m_wanted.next(slot)) {
                 m_wanted.set(slot, value);
             }
         }

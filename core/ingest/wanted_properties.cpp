@@ -27,6 +27,9 @@ WantedProperties::WantedProperties(const std::vector<std::string>& groupKeys)
     : m_names(fixedNames()) {
     m_names.insert(m_names.end(), groupKeys.begin(), groupKeys.end());
     m_values.resize(m_names.size());
+    for (std::size_t slot = 0; slot < m_names.size(); ++slot) {
+        m_nextSlot.push_back(find(m_names[slot], slot + 1));
+    }
     m_firstSlot.fill(kNoSlot);
     for (std::size_t slot = m_names.size(); slot-- > 0;) {
         m_firstSlot[placeOf(m_names[slot])] =

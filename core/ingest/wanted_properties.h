@@ -29,9 +29,7 @@ public:
         const std::uint8_t first = m_firstSlot[placeOf(name)];
         return first == kNoSlot ? kNone : find(name, first);
     }
-    [[nodiscard]] std::size_t next(std::string_view name, std::size_t slot) const {
-        return find(name, slot + 1);
-    }
+    [[nodiscard]] std::size_t next(std::size_t slot) const { return m_nextSlot[slot]; }
     void set(std::size_t slot, const events::PropertyValue& value) { m_values[slot] = value; }
 
     [[nodiscard]] const events::PropertyValue& time() const { return m_values[0]; }
@@ -42,6 +40,7 @@ private:
     [[nodiscard]] std::size_t find(std::string_view name, std::size_t from) const;
 
     std::vector<std::string> m_names;
+    std::vector<std::size_t> m_nextSlot; ///< with the same name, or kNone
     std::vector<events::PropertyValue> m_values;
     static constexpr std::size_t kPlaces = 4096;
     static constexpr std::uint8_t kNoSlot = 0xff;

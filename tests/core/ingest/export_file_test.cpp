@@ -146,7 +146,7 @@ TEST(WantedProperties, FindsNamesAndGroupKeysInEverySlotTheyFill) {
     const PropertyValue value{ValueType::String, "anna"};
     int slots = 0;
     for (std::size_t slot = wanted.first("distinct_id"); slot != WantedProperties::kNone;
-         slot = wanted.next("distinct_id", slot)) {
+         slot = wanted.next(slot)) {
         wanted.set(slot, value);
         ++slots;
     }
