@@ -6,6 +6,8 @@
 #include <zstd.h>
 
 #include <cstring>
+#include <memory>
+#include <new>
 #include <utility>
 
 namespace shardscope::store {
@@ -22,8 +24,15 @@ tl::unexpected<base::Error> damaged(const char* what) {
 } // namespace
 
 std::string compress(std::string_view bytes) {
+    // Most blocks are small: what zstd works in would take as long to set up as they take.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(
+        ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    if (!context) {
+        throw std::bad_alloc();
+    }
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), kLevel));
+    out.resize(ZSTD_compressCCtx(context.get(), out.data(), out.size(), bytes.data(), bytes.size(),
+                                 kLevel));
     return out;
 }
 
