@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/file_counter.h"
 
+#include "core/base/sort_hashes.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -150,7 +152,7 @@ void FileCounter::countDuplicates(std::span<const CountedEvent> rows, CountSink&
     for (const CountedEvent& row : rows) {
         m_fingerprints.push_back(row.fingerprint);
     }
-    std::sort(m_fingerprints.begin(), m_fingerprints.end());
+    base::sortHashes(m_fingerprints, m_fingerprintSpace);
     m_fingerprints.erase(std::unique(m_fingerprints.begin(), m_fingerprints.end()),
                          m_fingerprints.end());
     if (const std::size_t repeated = rows.size() - m_fingerprints.size(); repeated > 0) {

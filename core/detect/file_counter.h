@@ -73,6 +73,7 @@ private:
     bool m_dayOpen = false;
     GroupSeries m_groupSeries;
     std::vector<std::uint64_t> m_fingerprints;
+    std::vector<std::uint64_t> m_fingerprintSpace;
     std::vector<std::uint16_t> m_segments;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/overlap_sample.h"
 
+#include "core/base/sort_hashes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -40,7 +42,8 @@ const std::vector<std::uint64_t>& OverlapSample::hashes() {
 
 void OverlapSample::settle() {
     if (!m_settled) {
-        std::sort(m_hashes.begin(), m_hashes.end());
+        std::vector<std::uint64_t> space;
+        base::sortHashes(m_hashes, space);
         m_hashes.erase(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
         m_settled = true;
     }
