@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace shardscope::base {
 
@@ -115,36 +116,58 @@ std::uint32_t ShardedInterner::add(std::string_view text) {
 }
 
 void ShardedInterner::addAll(std::span<const Wanted> wanted, std::span<std::uint32_t> refs) {
-    // Without the lock these looks may see a table being enlarged by another thread, so they
-    // take it too; it is nearly always free.
+    for (std::size_t done = 0; done < wanted.size(); done += kMostAtOnce) {
+        const std::size_t count = std::min(kMostAtOnce, wanted.size() - done);
+        addBatch(wanted.subspan(done, count), refs.subspan(done, count));
+    }
+}
+
+void ShardedInterner::addBatch(std::span<const Wanted> wanted, std::span<std::uint32_t> refs) {
+    // In the order of their shards, so that a lock is taken for several texts at a time; the
+    // texts of one shard stay in the order they came, which their numbers follow.
+    std::array<std::uint16_t, kShards> ends{};
     for (const Wanted& one : wanted) {
-        const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const auto lock = guard(shard);
-        shard.table.prefetchSlot(one.hash);
+        ++ends[shardOfHash(one.hash)];
     }
-    for (const Wanted& one : wanted) {
-        const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const auto lock = guard(shard);
-        shard.table.prefetchView(one.hash);
+    std::inclusive_scan(ends.begin(), ends.end(), ends.begin());
+    std::array<std::uint16_t, kMostAtOnce> order;
+    for (std::size_t at = wanted.size(); at-- > 0;) {
+        order[--ends[shardOfHash(wanted[at].hash)]] = static_cast<std::uint16_t>(at);
     }
-    for (const Wanted& one : wanted) {
-        const Shard& shard = m_shards[shardOfHash(one.hash)];
-        const auto lock = guard(shard);
-        shard.table.prefetchText(one.hash);
-    }
-    for (std::size_t at = 0; at < wanted.size(); ++at) {
-        refs[at] = add(wanted[at].text, wanted[at].hash);
-    }
+    const auto forEach = [&](const auto& step) {
+        for (std::size_t at = 0; at < wanted.size();) {
+            const std::uint32_t index = shardOfHash(wanted[order[at]].hash);
+            const auto lock = guard(m_shards[index]);
+            do {
+                step(index, order[at]);
+            } while (++at < wanted.size() && shardOfHash(wanted[order[at]].hash) == index);
+        }
+    };
+    // These looks need the lock as well: another thread may be enlarging the table.
+    forEach([&](std::uint32_t shard, std::size_t at) {
+        m_shards[shard].table.prefetchSlot(wanted[at].hash);
+    });
+    forEach([&](std::uint32_t shard, std::size_t at) {
+        m_shards[shard].table.prefetchView(wanted[at].hash);
+    });
+    forEach([&](std::uint32_t shard, std::size_t at) {
+        m_shards[shard].table.prefetchText(wanted[at].hash);
+    });
+    forEach([&](std::uint32_t shard, std::size_t at) {
+        refs[at] = addGuarded(shard, wanted[at].text, wanted[at].hash);
+    });
 }
 
 std::uint32_t ShardedInterner::add(std::string_view text, std::uint64_t hash) {
     const std::uint32_t index = shardOfHash(hash);
+    const auto lock = guard(m_shards[index]);
+    return addGuarded(index, text, hash);
+}
+
+std::uint32_t ShardedInterner::addGuarded(std::uint32_t index, std::string_view text,
+                                          std::uint64_t hash) {
     Shard& shard = m_shards[index];
-    if (shard.full.load(std::memory_order_acquire)) {
-        return refOf(index, shard.table.find(text, hash));
-    }
-    const std::lock_guard lock(shard.mutex);
-    if (shard.full.load(std::memory_order_relaxed)) { // since we waited for the lock
+    if (shard.full.load(std::memory_order_acquire)) { // perhaps while we waited for the lock
         return refOf(index, shard.table.find(text, hash));
     }
     const std::uint32_t number = shard.table.add(text, hash, m_mostBytes);

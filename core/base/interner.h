@@ -143,6 +143,12 @@ private:
         return shard.full.load(std::memory_order_acquire) ? std::unique_lock<std::mutex>()
                                                           : std::unique_lock(shard.mutex);
     }
+    /// Texts numbered together: enough of them share a shard, and all fit into the cache.
+    static constexpr std::size_t kMostAtOnce = 1024;
+    void addBatch(std::span<const Wanted> wanted, std::span<std::uint32_t> refs);
+    /// With guard() held.
+    [[nodiscard]] std::uint32_t addGuarded(std::uint32_t shard, std::string_view text,
+                                           std::uint64_t hash);
 
     std::array<Shard, kShards> m_shards;
     std::size_t m_mostBytes = TextTable::kNoLimit; ///< of one shard

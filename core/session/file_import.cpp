@@ -30,8 +30,8 @@ constexpr std::uint64_t kLookEvery = 512;
 constexpr std::size_t kMostQuarantinedKept = 10'000;
 constexpr std::size_t kQuarantineText = 4096;
 constexpr std::size_t kLiveRows = 64 * 1024;
-/// Events whose ids are numbered together: enough for memory to arrive, few enough for the cache.
-constexpr std::size_t kBatch = 128;
+/// Events whose ids are numbered together: enough to share locks, few enough for the cache.
+constexpr std::size_t kBatch = 512;
 /// Places for the texts that come again and again: event names, and sets of groups.
 constexpr std::size_t kEventPlaces = 1024;
 constexpr std::size_t kGroupSetPlaces = 16 * 1024;

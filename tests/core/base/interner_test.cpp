@@ -132,6 +132,24 @@ TEST(ShardedInterner, AddsManyAtOnceAsOneByOne) {
     EXPECT_EQ(interner.text(refs[3]), "");
 }
 
+TEST(ShardedInterner, NumbersTheTextsOfAShardInTheOrderTheyCome) {
+    ShardedInterner oneByOne;
+    ShardedInterner atOnce;
+    std::vector<std::string> texts;
+    std::vector<std::uint32_t> expected;
+    for (int number = 0; number < 5000; ++number) {
+        texts.push_back(nameOf(number % 3000));
+        expected.push_back(oneByOne.add(texts.back()));
+    }
+    std::vector<ShardedInterner::Wanted> wanted;
+    for (const std::string& text : texts) {
+        wanted.push_back({text, hashText(text)});
+    }
+    std::vector<std::uint32_t> refs(wanted.size());
+    atOnce.addAll(wanted, refs);
+    EXPECT_EQ(refs, expected);
+}
+
 TEST(ShardedInterner, AgreesAcrossThreads) {
     constexpr int threads = 4;
     constexpr int texts = 5000;
