@@ -26,6 +26,7 @@ events::Day dayOfKey(std::uint64_t key) {
 /// What the rows of busy groups may take beside all rows.
 RowRuns::Options shareOf(RowRuns::Options rows) {
     rows.rowsInMemory /= 8;
+    rows.memory = nullptr;
     return rows;
 }
 

@@ -55,45 +55,52 @@ private:
     std::size_t m_at = 0;
 };
 
-RowRuns::RowRuns(Options options) : m_options(std::move(options)), m_file(m_options.folder) {
-    m_rows.reserve(m_options.rowsInMemory); // a vector that doubles may take twice that in the end
+RowRuns::RowRuns(Options options)
+    : m_options(std::move(options)),
+      m_memory(m_options.memory != nullptr ? *m_options.memory : m_own),
+      m_file(m_options.folder) {
+    m_memory.rows.clear();
+    // A vector that doubles may take twice that in the end.
+    m_memory.rows.reserve(m_options.rowsInMemory);
 }
 
 base::Result<void> RowRuns::add(const CountedEvent& row) {
-    if (m_rows.size() >= m_options.rowsInMemory) {
+    if (m_memory.rows.size() >= m_options.rowsInMemory) {
         if (base::Result<void> spilled = spill(); !spilled) {
             return spilled;
         }
     }
-    m_rows.push_back(row);
+    m_memory.rows.push_back(row);
     ++m_total;
     return {};
 }
 
 void RowRuns::sortRows() {
-    m_keys.clear();
-    m_keys.reserve(m_rows.size());
-    for (const CountedEvent& row : m_rows) {
-        m_keys.push_back({orderOf(row), static_cast<std::uint32_t>(m_keys.size())});
+    auto& [rows, keys, keySpace, sorted] = m_memory;
+    keys.clear();
+    keys.reserve(rows.size());
+    for (const CountedEvent& row : rows) {
+        keys.push_back({orderOf(row), static_cast<std::uint32_t>(keys.size())});
     }
-    base::radixSort(m_keys, m_keySpace);
-    m_sorted.clear();
-    m_sorted.reserve(m_rows.size());
-    for (const base::SortKey& place : m_keys) {
-        m_sorted.push_back(m_rows[place.item]);
+    base::radixSort(keys, keySpace);
+    sorted.clear();
+    sorted.reserve(rows.capacity()); // it takes the place of rows
+    for (const base::SortKey& place : keys) {
+        sorted.push_back(rows[place.item]);
     }
-    m_rows.swap(m_sorted);
+    rows.swap(sorted);
 }
 
 base::Result<void> RowRuns::spill() {
     sortRows();
-    const base::Result<std::uint64_t> offset = m_file.append(
-        {reinterpret_cast<const char*>(m_rows.data()), m_rows.size() * sizeof(CountedEvent)});
+    const base::Result<std::uint64_t> offset =
+        m_file.append({reinterpret_cast<const char*>(m_memory.rows.data()),
+                       m_memory.rows.size() * sizeof(CountedEvent)});
     if (!offset) {
         return base::fail(offset.error());
     }
-    m_runs.push_back({*offset, m_rows.size()});
-    m_rows.clear();
+    m_runs.push_back({*offset, m_memory.rows.size()});
+    m_memory.rows.clear();
     return {};
 }
 
@@ -106,24 +113,20 @@ base::Result<void> RowRuns::forEachKey(const Visitor& visit) {
     if (base::Result<void> spilled = spill(); !spilled) {
         return spilled;
     }
-    for (std::vector<CountedEvent>* rows : {&m_rows, &m_sorted}) {
-        rows->clear();
-        rows->shrink_to_fit(); // the cursors take their place
-    }
-    m_keys = {};
-    m_keySpace = {};
+    m_memory = {}; // the cursors take its place
     return merge(visit);
 }
 
 bool RowRuns::visitMemory(const Visitor& visit) {
+    const std::span<CountedEvent> rows = m_memory.rows;
     std::size_t begin = 0;
-    while (begin < m_rows.size()) {
-        const std::uint64_t order = orderOf(m_rows[begin]);
+    while (begin < rows.size()) {
+        const std::uint64_t order = orderOf(rows[begin]);
         std::size_t end = begin + 1;
-        while (end < m_rows.size() && orderOf(m_rows[end]) == order) {
+        while (end < rows.size() && orderOf(rows[end]) == order) {
             ++end;
         }
-        if (!visit(std::span(m_rows).subspan(begin, end - begin))) {
+        if (!visit(rows.subspan(begin, end - begin))) {
             return false;
         }
         begin = end;

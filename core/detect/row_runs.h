@@ -15,6 +15,15 @@
 
 namespace shardscope::detect {
 
+/// What RowRuns works in. Memory that is new costs a fault for every page, so it is worth keeping
+/// from one file to the next.
+struct RowMemory {
+    std::vector<CountedEvent> rows;
+    std::vector<base::SortKey> keys; ///< this and what follows: only while sorting
+    std::vector<base::SortKey> keySpace;
+    std::vector<CountedEvent> sorted;
+};
+
 /// The rows of one file in (day, id) order, whatever their number: what does not fit in memory
 /// goes to a nameless temporary file as sorted runs and is merged on the way back.
 class RowRuns {
@@ -24,9 +33,13 @@ public:
         /// interrupts.
         std::size_t rowsInMemory = std::size_t{1} << 19U;
         std::string folder = "/tmp"; ///< for the temporary file
+        /// Lent as long as this object lives, and left larger; none: memory of its own.
+        RowMemory* memory = nullptr;
     };
 
     explicit RowRuns(Options options);
+    RowRuns(const RowRuns&) = delete;
+    RowRuns& operator=(const RowRuns&) = delete;
 
     [[nodiscard]] base::Result<void> add(const CountedEvent& row);
     [[nodiscard]] std::uint64_t size() const { return m_total; }
@@ -48,10 +61,8 @@ private:
     [[nodiscard]] base::Result<void> merge(const Visitor& visit);
 
     Options m_options;
-    std::vector<CountedEvent> m_rows;
-    std::vector<base::SortKey> m_keys; ///< this and what follows: only while sorting
-    std::vector<base::SortKey> m_keySpace;
-    std::vector<CountedEvent> m_sorted;
+    RowMemory m_own;
+    RowMemory& m_memory;
     std::vector<Run> m_runs;
     std::uint64_t m_total = 0;
     base::TemporaryFile m_file;

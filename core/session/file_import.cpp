@@ -128,7 +128,8 @@ FileImport::run(const std::string& path, const Progress& progress, LiveCounts* l
     }
     Run run(path, std::move(*file),
             {.rows = {.rowsInMemory = m_options.memory.rowsInMemory,
-                      .folder = m_options.temporaryFolder},
+                      .folder = m_options.temporaryFolder,
+                      .memory = &m_rowMemory},
              .seriesFrom = m_options.seriesFrom},
             m_dictionaries);
     run.progress = &progress;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text_cache.h"
+#include "core/detect/row_runs.h"
 #include "core/events/attribution.h"
 #include "core/events/calendar.h"
 #include "core/ingest/event_reader.h"
@@ -71,6 +72,7 @@ private:
     events::Attributor m_attributor;
     base::TextCache m_eventNumbers;
     base::TextCache m_groupSetNumbers;
+    detect::RowMemory m_rowMemory;
     std::vector<std::uint32_t> m_groupNumbers;
     std::string m_setText;
     std::string m_space;

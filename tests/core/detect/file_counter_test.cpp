@@ -144,6 +144,20 @@ TEST(FileCounter, TellsInWhichSegmentsTheEventsOfAnIdBegin) {
     EXPECT_THAT((sink.places[{{0}, CountedEvent::kNoId}]), ElementsAre(2));
 }
 
+TEST(FileCounter, CountsAlikeInMemoryThatAnotherFileHasLeft) {
+    const LockedTable sets;
+    shardscope::detect::RowMemory memory;
+    for (const std::size_t rowsInMemory : {100U, 3U, 100U}) { // the second one merges from disk
+        FileCounter counter({.rows = {.rowsInMemory = rowsInMemory, .memory = &memory}}, sets);
+        RecordingSink sink;
+        count(counter, {event(8, 5, 4), event(7, 5, 1), event(7, 5, 2), event(7, 30, 3)}, sink);
+        EXPECT_THAT(sink.all,
+                    ElementsAre(Cell{7, 0, 0, 10, 2}, Cell{8, 0, 0, 10, 1}, Cell{7, 0, 0, 60, 1}))
+            << rowsInMemory;
+        EXPECT_EQ(memory.rows.capacity() > 0, rowsInMemory == 100U) << "cursors took its place";
+    }
+}
+
 TEST(FileCounter, JoinsEqualEventsOfAnHourIntoOneCell) {
     LockedTable sets;
     FileCounter counter({}, sets);
