@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading one record: strict and quick reading agree on everything that is sound JSON, and
-// whatever is read can be attributed.
+// whatever is read can be attributed. So does reading without the instructions of this processor.
 #include "core/events/attribution.h"
 #include "core/ingest/event_reader.h"
+#include "core/ingest/skim_reader.h"
 #include "core/ingest/text_window.h"
 #include "core/json/strict_check.h"
 #include "tests/fuzz/fuzz.h"
@@ -60,11 +61,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const auto quick = ingest::makeEventReader({.groupKeys = {"company", "team\n"}});
     static const auto strict =
         ingest::makeEventReader({.groupKeys = {"company", "team\n"}, .strict = true});
+    static const auto avx2 =
+        ingest::makeSkimReader({.groupKeys = {"company", "team\n"}}, json::StructureCode::Avx2);
+    static const auto scalar =
+        ingest::makeSkimReader({.groupKeys = {"company", "team\n"}}, json::StructureCode::Scalar);
     std::string padded(fuzz::asText(data, size));
     padded.append(ingest::TextWindow::kPadding, '\0');
     const std::string_view text = std::string_view(padded).substr(0, size);
 
     const Read quickly = read(*quick, text);
+    fuzz::require(read(*avx2, text) == quickly && read(*scalar, text) == quickly,
+                  "every processor reads alike");
     const Read strictly = read(*strict, text);
     const bool sound = !json::findDefect(text);
     fuzz::require(!strictly.ok || sound, "strict reading accepts sound JSON only");
