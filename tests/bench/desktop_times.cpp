@@ -3,8 +3,14 @@
 //   shardscope-desktop-times open CASE        from asking for the case to its painted board
 //   shardscope-desktop-times import PATH...   the longest time in which the window could not
 //                                             answer while it imported, into a case beside PATH
+//   shardscope-desktop-times explore CASE     filters changed, ids searched for, the heat map
+//   zoomed,
+//                                             the longest pause in all that, and the memory
+//   shardscope-desktop-times start            from the start of the process to the painted welcome
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
+#include "ui/board/board_page.h"
+#include "ui/charts/heat_map_chart.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme_switch.h"
 
@@ -13,10 +19,16 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWheelEvent>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -71,6 +83,138 @@ double importFiles(ui::MainWindow& window, const ui::OpenedPaths& paths) {
     return longest;
 }
 
+double percentile(std::vector<double> values, double share) {
+    std::sort(values.begin(), values.end());
+    const auto last = static_cast<double>(values.size() - 1);
+    return values.empty() ? 0 : values[static_cast<std::size_t>(last * share)];
+}
+
+/// The longest time in which the event loop did not come round.
+class StallMeter {
+public:
+    StallMeter() {
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
+            m_longest = std::max(m_longest, milliseconds(m_sinceBeat) - kBeatMs);
+            m_sinceBeat.restart();
+        });
+        m_sinceBeat.start();
+        m_beat.start(kBeatMs);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    double m_longest = 0;
+    QElapsedTimer m_sinceBeat;
+    QTimer m_beat;
+};
+
+/// What somebody clicks on: every id, event and day of the board's top rows, one after the other.
+std::vector<ui::ViewState> clicks(const store::BoardSnapshot& board) {
+    std::vector<ui::ViewState> states;
+    const auto add = [&](const ui::FilterPart& part) {
+        states.push_back(ui::picked({}, {part}, ui::PickMode::Only));
+    };
+    for (std::size_t at = 0; at < 20; ++at) {
+        if (at < board.ids.size()) {
+            add(ui::FilterPart::id(board.ids[at].id));
+        }
+        if (at < board.events.size()) {
+            add(ui::FilterPart::event(board.events[at].event));
+        }
+        if (at < board.days.size()) {
+            add(ui::FilterPart::day(board.days[at].day));
+        }
+        if (at < board.groups.size()) {
+            add(ui::FilterPart::ofGroup(board.groups[at].group));
+        }
+    }
+    return states;
+}
+
+std::vector<double> changeFilters(ui::MainWindow& window) {
+    auto& board = *window.findChild<ui::BoardPage*>();
+    std::vector<double> times;
+    for (const ui::ViewState& state : clicks(*board.snapshot())) {
+        QElapsedTimer clock;
+        clock.start();
+        board.visit(state);
+        untilPainted(window);
+        times.push_back(milliseconds(clock));
+    }
+    return times;
+}
+
+std::vector<double> zoomHeatMap(ui::MainWindow& window) {
+    auto* chart = window.findChild<ui::HeatMapChart*>();
+    std::vector<double> times;
+    for (int step = 0; chart != nullptr && step < 40; ++step) {
+        const QPointF at = QRectF(chart->rect()).center();
+        QWheelEvent wheel(at, chart->mapToGlobal(at), {}, {0, step % 8 < 4 ? 120 : -120},
+                          Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
+        QElapsedTimer clock;
+        clock.start();
+        QCoreApplication::sendEvent(chart, &wheel);
+        chart->replot(QCustomPlot::rpImmediateRefresh);
+        (void)chart->grab();
+        times.push_back(milliseconds(clock));
+    }
+    return times;
+}
+
+std::vector<double> searchIds(const std::filesystem::path& path) {
+    std::vector<double> times;
+    const auto session = session::CaseSession::open(path);
+    for (const char* text : {"a", "us", "usr", "user_", "99", "0af", "zz", "@example", "$device"}) {
+        QElapsedTimer clock;
+        clock.start();
+        if (!session || !(*session)->findIds(text, 20, {})) {
+            std::fputs("the search for ids failed\n", stderr);
+        }
+        times.push_back(milliseconds(clock));
+    }
+    return times;
+}
+
+/// Resident memory, MB.
+double residentMegabytes() {
+    std::ifstream status("/proc/self/statm");
+    double all = 0;
+    double resident = 0;
+    status >> all >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void explore(ui::MainWindow& window, const std::filesystem::path& path) {
+    (void)openCase(window, path);
+    const StallMeter stall;
+    const std::vector<double> filters = changeFilters(window);
+    const double memory = residentMegabytes();
+    const double longest = stall.longest();
+    const std::vector<double> zoom = zoomHeatMap(window);
+    const std::vector<double> search = searchIds(path);
+    std::printf("{\"filters\":%zu,\"filter_median_ms\":%.1f,\"filter_p99_ms\":%.1f,"
+                "\"zoom_median_ms\":%.1f,\"search_median_ms\":%.1f,\"search_max_ms\":%.1f,"
+                "\"longest_stall_ms\":%.1f,\"memory_mb\":%.0f}\n",
+                filters.size(), percentile(filters, 0.5), percentile(filters, 0.99),
+                percentile(zoom, 0.5), percentile(search, 0.5), percentile(search, 1), longest,
+                memory);
+}
+
+/// Since the process began, in steps of the kernel's clock (10 ms).
+double sinceStart() {
+    std::ifstream uptime("/proc/uptime");
+    std::ifstream stat("/proc/self/stat");
+    double now = 0;
+    uptime >> now;
+    std::string text((std::istreambuf_iterator<char>(stat)), std::istreambuf_iterator<char>());
+    text.erase(0, text.rfind(')') + 2);
+    std::size_t at = 0;
+    for (int field = 3; field < 22; ++field) { // the 22nd is when it began
+        at = text.find(' ', at) + 1;
+    }
+    return (now - std::stod(text.substr(at)) / static_cast<double>(::sysconf(_SC_CLK_TCK))) * 1000;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -79,8 +223,12 @@ int main(int argc, char** argv) {
     const QStringList words = QApplication::arguments().mid(1);
     const bool opens = words.size() == 2 && words[0] == u"open";
     const bool imports = words.size() > 1 && words[0] == u"import";
-    if (!opens && !imports) {
-        std::fputs("usage: shardscope-desktop-times open CASE | import PATH...\n", stderr);
+    const bool explores = words.size() == 2 && words[0] == u"explore";
+    const bool starts = words == QStringList{QStringLiteral("start")};
+    if (!opens && !imports && !explores && !starts) {
+        std::fputs("usage: shardscope-desktop-times open CASE | import PATH... | explore CASE | "
+                   "start\n",
+                   stderr);
         return 2;
     }
     const QTemporaryDir folder;
@@ -90,7 +238,12 @@ int main(int argc, char** argv) {
     window.resize(kScreen);
     window.show();
     QApplication::processEvents();
-    if (opens) {
+    if (starts) {
+        (void)window.grab();
+        std::printf("{\"start_ms\":%.0f}\n", sinceStart());
+    } else if (explores) {
+        explore(window, words[1].toStdString());
+    } else if (opens) {
         std::printf("{\"painted_ms\":%.1f}\n", openCase(window, words[1].toStdString()));
     } else {
         std::printf("{\"longest_stall_ms\":%.1f}\n",
