@@ -31,4 +31,6 @@ if(TARGET shardscope-cli)
 endif()
 if(TARGET shardscope-cli AND TARGET shardscope)
     add_python_test(e2e.desktop ${E2E_FOLDER}/test_desktop.py)
+    add_python_test(e2e.tour ${E2E_FOLDER}/test_tour.py)
+    set_tests_properties(e2e.tour PROPERTIES RUN_SERIAL TRUE) # keys need a program that listens
 endif()

@@ -306,6 +306,7 @@ void MainWindow::chooseMissing(const QString& path, const QString& reason) {
 void MainWindow::showPage(Page page) {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
+    m_pages->currentWidget()->setFocus(); // a page's keys work as soon as it is seen
 }
 
 MainWindow::Page MainWindow::page() const {
