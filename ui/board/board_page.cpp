@@ -286,6 +286,12 @@ store::NoteSubject BoardPage::chosenSubject() const {
 }
 
 void BoardPage::pick(const std::vector<FilterPart>& parts, PickMode mode) {
+    if (mode == PickMode::Drill) {
+        if (const std::optional<events::ShardKey> key = keyOf(parts)) {
+            Q_EMIT keyRequested(*key);
+        }
+        return;
+    }
     if (mode == PickMode::Note || mode == PickMode::Bookmark) {
         if (const auto subject = noteSubjectOf(parts)) {
             Q_EMIT mode == PickMode::Note ? noteRequested(*subject) : bookmarkRequested(*subject);

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void quarantineRequested();
     void noteRequested(const shardscope::store::NoteSubject& subject);
     void bookmarkRequested(const shardscope::store::NoteSubject& subject);
+    /// More is wanted of one key: the page of its own.
+    void keyRequested(const shardscope::events::ShardKey& key);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -185,6 +185,14 @@ void BoardTable::mouseReleaseEvent(QMouseEvent* event) {
     m_pressedRow = -1;
 }
 
+void BoardTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_pressedRow = -1; // its release chooses nothing
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        (void)drill(index);
+    }
+}
+
 void BoardTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex index = currentIndex();
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
@@ -198,6 +206,10 @@ void BoardTable::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (!control && drill(index)) {
+            return;
+        }
+        [[fallthrough]];
     case Qt::Key_Space:
         pick(index, control ? PickMode::Toggle : PickMode::Choose);
         return;
@@ -227,6 +239,16 @@ void BoardTable::contextMenuEvent(QContextMenuEvent* event) {
                  [this](const std::vector<FilterPart>& parts, PickMode mode) {
                      Q_EMIT picked(parts, mode);
                  });
+}
+
+/// False when the row is no key.
+bool BoardTable::drill(const QModelIndex& index) {
+    const QVariant part = index.data(PartRole);
+    const bool isKey = part.isValid() && keyOf({part.value<FilterPart>()});
+    if (isKey) {
+        pick(index, PickMode::Drill);
+    }
+    return isKey;
 }
 
 void BoardTable::pick(const QModelIndex& index, PickMode mode) {

@@ -14,7 +14,8 @@ namespace shardscope::ui {
 class BoardProxy;
 class PinnedRow;
 
-/// A table of the board: rows are picked with click, Ctrl+click, Return and the context menu;
+/// A table of the board: rows are picked with click, Ctrl+click, Space and the context menu; a
+/// double click or Return drills down on a key;
 /// the Overall row, where the model has one, stays on top while the rest scrolls.
 class BoardTable : public QTableView {
     Q_OBJECT
@@ -41,12 +42,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void pick(const QModelIndex& index, PickMode mode);
+    [[nodiscard]] bool drill(const QModelIndex& index);
     void setHoverRow(int row);
     void paintRow(QPainter& painter, int row) const;
     void placePinnedRow();

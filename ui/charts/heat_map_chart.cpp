@@ -254,6 +254,16 @@ void HeatMapChart::mouseReleaseEvent(QMouseEvent* event) {
     m_pressedDay.reset();
 }
 
+void HeatMapChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_pressed.clear(); // its release chooses nothing
+    m_pressedDay.reset();
+    const std::vector<FilterPart> parts = partsAt(event->position());
+    if (event->button() == Qt::LeftButton && keyOf(parts)) {
+        hideHover();
+        Q_EMIT picked(parts, PickMode::Drill);
+    }
+}
+
 void HeatMapChart::leaveEvent(QEvent* event) {
     m_hovered.reset();
     ThemedPlot::leaveEvent(event);
@@ -301,6 +311,11 @@ void HeatMapChart::keyPressEvent(QKeyEvent* event) {
         return moveCursor(kFar, 0);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_cursor && !event->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT picked(partsOfCell(*m_cursor), PickMode::Drill);
+            return;
+        }
+        [[fallthrough]];
     case Qt::Key_Space:
         if (m_cursor) {
             Q_EMIT picked(partsOfCell(*m_cursor), event->modifiers().testFlag(Qt::ControlModifier)

@@ -112,12 +112,17 @@ void openPickMenu(QWidget* parent, const QPoint& globalPos, const std::vector<Fi
                         [pick, parts, mode] { pick(parts, mode); });
     };
     const QString what = textOf(parts);
+    const bool namesKey = std::any_of(parts.begin(), parts.end(), isKey);
+    if (namesKey) {
+        offer(Icon::Search, PickMenu::tr("Drill down"), PickMode::Drill);
+        menu->addSeparator();
+    }
     offer(Icon::Filter, PickMenu::tr("Only %1").arg(what), PickMode::Only);
     offer(Icon::Plus, PickMenu::tr("Add to the filter"), PickMode::Include);
     if (std::none_of(parts.begin(), parts.end(), isHotMultiple)) {
         offer(Icon::EyeOff, PickMenu::tr("Exclude"), PickMode::Exclude);
     }
-    if (std::any_of(parts.begin(), parts.end(), isKey)) {
+    if (namesKey) {
         offer(Icon::Timeline, PickMenu::tr("Show its hours"), PickMode::Focus);
     }
     menu->addSeparator();

@@ -15,7 +15,8 @@ namespace shardscope::ui {
 
 using PickCallback = std::function<void(const std::vector<FilterPart>&, PickMode)>;
 
-/// Opens the menu that every panel shows on a right click: only, include, exclude, graph, copy.
+/// Opens the menu that every panel shows on a right click: drill down, only, include, exclude,
+/// graph, copy.
 /// It deletes itself; `pick` is called at most once, and not after `parent` is gone.
 void openPickMenu(QWidget* parent, const QPoint& globalPos, const std::vector<FilterPart>& parts,
                   const PickCallback& pick);

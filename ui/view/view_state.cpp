@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace shardscope::ui {
 
@@ -16,12 +17,8 @@ FilterPart otherSide(FilterPart part) {
 }
 
 void setFocus(ViewState& state, const std::vector<FilterPart>& parts) {
-    for (const FilterPart& part : parts) {
-        if (part.kind == Kind::Id) {
-            state.focus = events::ShardKey{events::KeyKind::User, {}, part.text};
-        } else if (part.kind == Kind::Group) {
-            state.focus = events::ShardKey{events::KeyKind::Group, part.group.key, part.group.id};
-        }
+    if (std::optional<events::ShardKey> key = keyOf(parts)) {
+        state.focus = std::move(key);
     }
 }
 
@@ -74,6 +71,18 @@ void toggle(ViewState& state, const std::vector<FilterPart>& parts) {
 
 } // namespace
 
+std::optional<events::ShardKey> keyOf(const std::vector<FilterPart>& parts) {
+    std::optional<events::ShardKey> key;
+    for (const FilterPart& part : parts) {
+        if (part.kind == Kind::Id) {
+            key = events::ShardKey{events::KeyKind::User, {}, part.text};
+        } else if (part.kind == Kind::Group) {
+            key = events::ShardKey{events::KeyKind::Group, part.group.key, part.group.id};
+        }
+    }
+    return key;
+}
+
 ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode mode) {
     switch (mode) {
     case PickMode::Choose:
@@ -103,6 +112,8 @@ ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode
         break;
     case PickMode::Focus:
         setFocus(state, parts);
+        break;
+    case PickMode::Drill:
         break;
     }
     return state;

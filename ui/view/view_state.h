@@ -30,7 +30,11 @@ enum class PickMode {
     Focus,    ///< their key comes into focus, the filter stays
     Note,     ///< a note is to be written about them; the view stays
     Bookmark, ///< they are to be bookmarked; the view stays
+    Drill,    ///< their key gets the page of its own; the view stays
 };
+
+/// The key that the parts name, if they name one.
+[[nodiscard]] std::optional<events::ShardKey> keyOf(const std::vector<FilterPart>& parts);
 
 /// The state after a pick; keys that were chosen come into focus.
 [[nodiscard]] ViewState picked(ViewState state, const std::vector<FilterPart>& parts,
