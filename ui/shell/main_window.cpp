@@ -9,10 +9,14 @@
 #include "ui/import/import_guard.h"
 #include "ui/import/import_panel.h"
 #include "ui/import/setup_page.h"
+#include "ui/key/key_controller.h"
+#include "ui/key/key_page.h"
 #include "ui/notes/note_controller.h"
 #include "ui/notes/note_words.h"
 #include "ui/notes/notes_page.h"
 #include "ui/quarantine/quarantine_dialog.h"
+#include "ui/rows/rows_controller.h"
+#include "ui/rows/rows_dock.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/open_controller.h"
 #include "ui/shell/recents_controller.h"
@@ -57,6 +61,9 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_simulate(new SimulatePage),
       m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
+      m_key(new KeyPage),
+      m_keys(new KeyController(engine, m_case, *m_key, this)),
+      m_rows(new RowsDock),
       m_panel(new ImportPanel(m_importModel)),
       m_status(new StatusLine),
       m_quarantine(new QuarantineDialog(this)) {
@@ -64,10 +71,12 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new RecentsController(m_recents, m_case, this);
     new RelocateController(m_case, *m_data, this);
     new SimulateController(engine, m_case, *m_simulate, this);
+    new RowsController(engine, m_case, *m_rows, this);
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
     buildPages();
     buildCentre();
+    buildRows();
     connectActions();
     connectCase();
     connectBoard();
@@ -93,6 +102,7 @@ void MainWindow::buildPages() {
     add(Simulate, Icon::Bolt, tr("Simulate limits"), m_simulate);
     add(Notes, Icon::Bookmark, tr("Notes"), m_notes);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
+    m_pages->insertWidget(Key, m_key);     // reached from the board, and left for it
 }
 
 void MainWindow::buildCentre() {
@@ -115,6 +125,28 @@ void MainWindow::buildCentre() {
     overlay->spare(m_data->dropTarget());
     connect(overlay, &DropOverlay::dropped, this,
             [this](const OpenedPaths& paths) { openPaths(paths); });
+}
+
+void MainWindow::buildRows() {
+    addDockWidget(Qt::BottomDockWidgetArea, m_rows);
+    m_rows->hide();
+    QAction* toggle = m_rows->toggleViewAction();
+    toggle->setShortcut(QKeySequence(u"Ctrl+J"_s));
+    m_actions->addDock(toggle);
+    connect(&m_board->history(), &ViewHistory::changed, this, &MainWindow::followRows);
+    connect(m_key, &KeyPage::rowsRequested, this, [this] {
+        followRows();
+        m_rows->setVisible(true);
+        m_rows->raise();
+    });
+}
+
+/// The raw events are those of the key on its page, else those of the board's view.
+void MainWindow::followRows() {
+    if (m_case.status().open) {
+        m_rows->setTarget(page() == Key ? RowsTarget{m_key->target().key, m_key->target().days, {}}
+                                        : RowsTarget::of(m_board->state()));
+    }
 }
 
 void MainWindow::connectActions() {
@@ -165,6 +197,9 @@ void MainWindow::connectCase() {
 void MainWindow::connectBoard() {
     connect(m_board, &BoardPage::requestChanged, &m_case, &CaseController::requestBoard);
     connect(m_board, &BoardPage::quarantineRequested, this, &MainWindow::showQuarantine);
+    connect(m_board, &BoardPage::keyRequested, this, &MainWindow::showKey);
+    connect(m_key, &KeyPage::backRequested, this, [this] { showPage(Board); });
+    connect(m_key, &KeyPage::dataPageRequested, this, [this] { showPage(Data); });
     connect(&m_case, &CaseController::boardLoading, m_board, &BoardPage::showLoading);
     connect(&m_case, &CaseController::boardFailed, m_board, &BoardPage::showError);
     connect(&m_case, &CaseController::boardReady, this,
@@ -291,6 +326,12 @@ void MainWindow::importEnded() {
     m_data->setImporting(false);
 }
 
+void MainWindow::showKey(const events::ShardKey& key) {
+    m_keys->open({key, m_board->state().range});
+    showPage(Key);
+    m_key->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::showQuarantine() {
     m_quarantine->setCase(m_case.session());
     m_quarantine->show();
@@ -305,8 +346,9 @@ void MainWindow::chooseMissing(const QString& path, const QString& reason) {
 
 void MainWindow::showPage(Page page) {
     m_pages->setCurrentIndex(page);
-    m_rail->setCurrent(page);
-    m_pages->currentWidget()->setFocus(); // a page's keys work as soon as it is seen
+    m_rail->setCurrent(page == Key ? Board : page);
+    followRows();
+    m_pages->currentWidget()->setFocus(); // a page\'s keys work as soon as it is seen
 }
 
 MainWindow::Page MainWindow::page() const {

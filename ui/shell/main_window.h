@@ -22,10 +22,13 @@ class DataPage;
 class ImportFlow;
 class ImportGuard;
 class ImportPanel;
+class KeyController;
+class KeyPage;
 class MessageArea;
 class NavRail;
 class NotesPage;
 class QuarantineDialog;
+class RowsDock;
 class SetupPage;
 class SimulatePage;
 class StatusLine;
@@ -38,7 +41,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Simulate, Notes, Setup };
+    enum Page { Welcome, Data, Board, Simulate, Notes, Setup, Key };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -67,9 +70,12 @@ private:
     void connectBoard();
     void connectImport();
     void connectPages();
+    void buildRows();
+    void followRows();
     void caseOpened();
     void caseStatusChanged();
     void importEnded();
+    void showKey(const events::ShardKey& key);
     void showQuarantine();
     void chooseMissing(const QString& path, const QString& reason);
 
@@ -92,6 +98,9 @@ private:
     SimulatePage* m_simulate;
     NotesPage* m_notes;
     SetupPage* m_setup;
+    KeyPage* m_key;
+    KeyController* m_keys;
+    RowsDock* m_rows;
     ImportPanel* m_panel;
     StatusLine* m_status;
     QuarantineDialog* m_quarantine;

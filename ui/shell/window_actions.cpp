@@ -84,6 +84,10 @@ QAction* WindowActions::addPage(int page, const QString& name) {
     return action;
 }
 
+void WindowActions::addDock(QAction* toggle) {
+    m_view->insertAction(m_pagesEnd, toggle);
+}
+
 void WindowActions::setPageEnabled(int page, bool enabled) {
     m_pages.value(page)->setEnabled(enabled);
 }

@@ -23,6 +23,8 @@ public:
 
     /// A page's entry in the View menu; page 0 is Ctrl+1.
     QAction* addPage(int page, const QString& name);
+    /// A dock's entry in the View menu.
+    void addDock(QAction* toggle);
     void setPageEnabled(int page, bool enabled);
     void setCaseOpen(bool open);
 
