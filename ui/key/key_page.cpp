@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -30,6 +31,8 @@ namespace shardscope::ui {
 namespace {
 
 constexpr int kChartsHeight = 224;
+/// A few rows of the tables below; a smaller window scrolls.
+constexpr int kLeastPaneHeight = 260;
 constexpr int kHourMapWidth = 400;
 
 QString days(std::uint64_t count) {
@@ -65,15 +68,33 @@ void KeyPage::build() {
     m_onset->setFont(fonts::bodyBold());
     m_missing->setLevel(Notice::Level::Warning);
     m_missing->setAction(tr("Data page"));
+    m_pane->setMinimumHeight(kLeastPaneHeight);
+    auto* content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    auto* below = new QVBoxLayout(content);
+    below->setContentsMargins(spacing::kLarge, 0, spacing::kLarge, spacing::kLarge);
+    below->setSpacing(spacing::kMedium);
+    below->addWidget(m_onset);
+    below->addWidget(buildCharts());
+    below->addWidget(m_pane, 1);
+    auto* scroll = new QScrollArea; // beside docks there may be little room
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, 0);
+    top->setSpacing(spacing::kMedium);
+    top->addWidget(m_header);
+    top->addWidget(m_job);
+    top->addWidget(m_missing);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kLarge);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kMedium);
-    column->addWidget(m_header);
-    column->addWidget(m_job);
-    column->addWidget(m_missing);
-    column->addWidget(m_onset);
-    column->addWidget(buildCharts());
-    column->addWidget(m_pane, 1);
+    column->addLayout(top);
+    column->addWidget(scroll, 1);
 }
 
 QWidget* KeyPage::buildCharts() {
