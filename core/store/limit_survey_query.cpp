@@ -54,7 +54,11 @@ void Collector::take(std::uint32_t ref, const std::vector<DayCount>& days) {
     if (full && highest <= m_highest.front().key.highest) {
         return;
     }
-    m_highest.push_back({ref, {{}, highest, days}});
+    Entry entry;
+    entry.ref = ref;
+    entry.key.highest = highest;
+    entry.key.days = days;
+    m_highest.push_back(std::move(entry));
     std::push_heap(m_highest.begin(), m_highest.end());
     if (full) {
         std::pop_heap(m_highest.begin(), m_highest.end());
