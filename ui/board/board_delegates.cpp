@@ -75,7 +75,8 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFontMetrics metrics(font);
     const QString text = elideMiddle(index.data(Qt::DisplayRole).toString(), 400);
     const QVariant slot = index.data(SlotRole);
-    const bool badge = index.column() == 0 && hasRenameReason(index);
+    const bool pinned = index.column() == 0 && index.data(PinnedRole).toBool();
+    const bool badge = index.column() == 0 && (pinned || hasRenameReason(index));
     const NameCell lay =
         NameCell::lay(option.rect, metrics.horizontalAdvance(text), slot.isValid(), badge);
     if (slot.isValid()) {
@@ -90,7 +91,8 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(lay.text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideMiddle, lay.text.width()));
     if (badge) {
-        drawIcon(*painter, Icon::Info, Tint::Warn, lay.icon, theme);
+        drawIcon(*painter, pinned ? Icon::Pin : Icon::Info, pinned ? Tint::Accent : Tint::Warn,
+                 lay.icon, theme);
     }
 }
 

@@ -2,6 +2,8 @@
 #include "ui/board/board_page.h"
 
 #include "ui/board/board_actions.h"
+#include "ui/board/board_sections.h"
+#include "ui/board/calendar_panel.h"
 #include "ui/board/day_panel.h"
 #include "ui/board/event_panel.h"
 #include "ui/board/filter_bar.h"
@@ -10,9 +12,13 @@
 #include "ui/board/heat_panel.h"
 #include "ui/board/id_panel.h"
 #include "ui/board/kpi_row.h"
+#include "ui/board/repeats_panel.h"
+#include "ui/board/server_panel.h"
+#include "ui/board/shares_panel.h"
 #include "ui/board/timeline_panel.h"
 #include "ui/text/display_text.h"
 #include "ui/theme/theme.h"
+#include "ui/whatif/what_if_panel.h"
 #include "ui/widgets/loading_line.h"
 #include "ui/widgets/notice.h"
 
@@ -31,6 +37,7 @@ namespace {
 constexpr int kTablesHeight = 452;
 constexpr int kChartsHeight = 316;
 constexpr int kListsHeight = 356;
+constexpr int kSectionHeight = 480;
 constexpr int kLeastPanelWidth = 300;
 /// A page narrower than this shows one panel per row, or the ids would be all dots.
 constexpr int kTwoColumns = 1040;
@@ -53,7 +60,14 @@ BoardPage::BoardPage(QWidget* parent)
       m_timeline(new TimelinePanel),
       m_events(new EventPanel),
       m_groups(new GroupPanel),
-      m_panels{m_ids, m_heat, m_days, m_timeline, m_events, m_groups} {
+      m_overview{m_ids, m_heat, m_days, m_timeline, m_events, m_groups},
+      m_shares(new SharesPanel),
+      m_repeats(new RepeatsPanel),
+      m_calendar(new CalendarPanel),
+      m_server(new ServerPanel),
+      m_whatIf(new WhatIfPanel),
+      m_panels{m_ids,    m_heat,    m_days,     m_timeline, m_events, m_groups,
+               m_shares, m_repeats, m_calendar, m_server,   m_whatIf} {
     build();
     connectFilterBar();
     connectPanels();
@@ -92,18 +106,42 @@ void BoardPage::build() {
     board->setContentsMargins(spacing::kLarge, spacing::kTight, spacing::kLarge, spacing::kLarge);
     board->setSpacing(spacing::kMedium);
     board->addWidget(m_kpis);
-    board->addLayout(m_grid, 1);
-    for (BoardPanel* panel : m_panels) {
-        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-        panel->setMinimumWidth(kLeastPanelWidth);
-    }
-    layPanels(false);
+    buildSections();
+    board->addWidget(m_sections, 1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
+}
+
+void BoardPage::buildSections() {
+    for (BoardPanel* panel : m_panels) {
+        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+        panel->setMinimumWidth(kLeastPanelWidth);
+        panel->setMinimumHeight(kSectionHeight);
+    }
+    for (BoardPanel* panel : m_overview) {
+        panel->setMinimumHeight(0); // the rows of the grid have heights of their own
+    }
+    layPanels(false);
+    auto* overview = new QWidget;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    overview->setLayout(m_grid);
+    m_sections = new BoardSections({
+        {tr("Overview"), tr("Ids, heat map, events, hours and groups"), overview},
+        {tr("Groups"), tr("How unevenly the events lie on groups"), m_shares},
+        {tr("Duplicates"), tr("Events that were sent again"), m_repeats},
+        {tr("Calendar"), tr("Hot days in their months and weeks"), m_calendar},
+        {tr("Server"), tr("Our verdicts beside the vendor's"), m_server},
+        {tr("What if"), tr("What another limit would make hot"), m_whatIf},
+    });
+    connect(m_sections, &BoardSections::currentChanged, this, [this] {
+        if (m_snapshot) {
+            showPanels();
+        }
+    });
 }
 
 void BoardPage::layPanels(bool narrow) {
@@ -164,6 +202,10 @@ void BoardPage::connectFilterBar() {
 void BoardPage::connectPanels() {
     connect(m_kpis, &KpiRow::badLinesClicked, this, &BoardPage::quarantineRequested);
     connect(m_kpis, &KpiRow::picked, this, &BoardPage::pick);
+    connect(m_heat, &HeatPanel::keysChanged, this, [this] { Q_EMIT requestChanged(request()); });
+    connect(m_ids, &IdPanel::orderChanged, this, [this] { Q_EMIT requestChanged(request()); });
+    connect(m_kpis, &KpiRow::repeatsClicked, this, [this] { showSection(Repeats); });
+    connect(m_kpis, &KpiRow::serverClicked, this, [this] { showSection(Server); });
     for (BoardPanel* panel : m_panels) {
         connect(panel, &BoardPanel::picked, this, &BoardPage::pick);
         connect(panel, &BoardPanel::clearLevelRequested, this,
@@ -199,6 +241,8 @@ void BoardPage::restart(const ViewState& state) {
 
 store::BoardRequest BoardPage::request() const {
     store::BoardRequest request = toRequest(m_history.state());
+    request.idOrder = m_ids->order();
+    request.heatKeys = m_heat->keys();
     if (!request.focus) {
         request.focus = m_autoFocus;
     }
@@ -227,10 +271,57 @@ void BoardPage::show(std::shared_ptr<const store::BoardSnapshot> snapshot) {
 void BoardPage::showPanels() {
     m_kpis->show(*m_snapshot, m_history.state());
     for (BoardPanel* panel : m_panels) {
+        // Those out of sight follow when their section is shown.
+        if (m_sections->sectionOf(panel) != m_sections->current()) {
+            continue;
+        }
         panel->show(m_snapshot, m_history.state());
         if (panel == m_days) {
             m_events->setSlots(m_days->categories());
         }
+    }
+    askForMoments();
+}
+
+void BoardPage::askForMoments() {
+    const int section = m_sections->current();
+    if ((section == Repeats || section == Server) && m_momentsOf != m_snapshot &&
+        !m_snapshot->server.rows.empty()) {
+        m_momentsOf = m_snapshot;
+        Q_EMIT momentsRequested(m_snapshot);
+    }
+}
+
+void BoardPage::showMoments(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
+                            const MomentsOfRows& moments) {
+    m_server->showMoments(snapshot, moments);
+    m_repeats->showMoments(snapshot, moments);
+}
+
+QByteArray BoardPage::saveColumns() const {
+    return m_ids->table().saveColumns();
+}
+
+void BoardPage::restoreColumns(const QByteArray& saved) {
+    m_ids->table().restoreColumns(saved);
+}
+
+void BoardPage::showSection(Section section) {
+    m_sections->setCurrent(section);
+}
+
+void BoardPage::toggleTable() {
+    BoardPanel* chosen = nullptr;
+    for (BoardPanel* panel : m_panels) {
+        if (!panel->hasTable() || m_sections->sectionOf(panel) != m_sections->current()) {
+            continue;
+        }
+        const bool focused = focusWidget() != nullptr && panel->isAncestorOf(focusWidget());
+        chosen = chosen == nullptr || focused ? panel : chosen;
+    }
+    if (chosen != nullptr) {
+        chosen->setTableShown(!chosen->showsTable());
+        chosen->focusTarget()->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
@@ -306,9 +397,10 @@ QWidget& BoardPage::keyFigures() const {
 }
 
 void BoardPage::focusPanel(int panel) {
-    if (panel < 0 || panel >= static_cast<int>(m_panels.size())) {
+    if (panel < 0 || panel >= static_cast<int>(m_overview.size())) {
         return;
     }
+    showSection(Overview);
     QWidget* target = m_panels[static_cast<std::size_t>(panel)]->focusTarget();
     m_scroll->ensureWidgetVisible(m_panels[static_cast<std::size_t>(panel)]);
     target->setFocus(Qt::TabFocusReason);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/case_note.h"
+#include "ui/board/server_words.h"
 #include "ui/view/view_history.h"
 
 #include <QTimer>
@@ -18,6 +19,8 @@ class QScrollArea;
 namespace shardscope::ui {
 
 class BoardPanel;
+class BoardSections;
+class CalendarPanel;
 class DayPanel;
 class EventPanel;
 class FilterBar;
@@ -27,7 +30,11 @@ class IdPanel;
 class KpiRow;
 class LoadingLine;
 class Notice;
+class RepeatsPanel;
+class ServerPanel;
+class SharesPanel;
 class TimelinePanel;
+class WhatIfPanel;
 
 /// The board: filter bar, key figures and panels, all following one ViewState. It only shows
 /// values: requestChanged() asks for a snapshot, and whoever runs the query hands it to show().
@@ -55,6 +62,19 @@ public:
     void showLoading();
     /// The query failed: the present numbers stay under a message with the reason.
     void showError(const base::Error& error);
+    /// What is known of the single events of the keys and days in the snapshot's server word.
+    void showMoments(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
+                     const MomentsOfRows& moments);
+    [[nodiscard]] WhatIfPanel& whatIf() { return *m_whatIf; }
+
+    /// Columns of the ids, as the person arranged them.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& saved);
+
+    enum Section { Overview, Shares, Repeats, Calendar, Server, WhatIf };
+    void showSection(Section section);
+    /// The chart that has the focus, or else the first one in sight, and its table take turns.
+    void toggleTable();
     /// Another program holds the case for writing.
     void setReadOnly(bool readOnly, const QString& reason = {});
 
@@ -82,6 +102,8 @@ Q_SIGNALS:
     void bookmarkRequested(const shardscope::store::NoteSubject& subject);
     /// More is wanted of one key: the page of its own.
     void keyRequested(const shardscope::events::ShardKey& key);
+    /// A section is in sight that shows more of the snapshot's keys and days than it holds.
+    void momentsRequested(const std::shared_ptr<const shardscope::store::BoardSnapshot>& snapshot);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -92,6 +114,8 @@ private:
     void connectPanels();
     void connectFilterBar();
     void layPanels(bool narrow);
+    void buildSections();
+    void askForMoments();
     void followState();
     void showPanels();
     void pick(const std::vector<FilterPart>& parts, PickMode mode);
@@ -117,7 +141,15 @@ private:
     TimelinePanel* m_timeline;
     EventPanel* m_events;
     GroupPanel* m_groups;
-    std::array<BoardPanel*, 6> m_panels;
+    std::array<BoardPanel*, 6> m_overview;
+    SharesPanel* m_shares;
+    RepeatsPanel* m_repeats;
+    CalendarPanel* m_calendar;
+    ServerPanel* m_server;
+    WhatIfPanel* m_whatIf;
+    std::array<BoardPanel*, 11> m_panels; ///< all of them, the overview's first
+    BoardSections* m_sections = nullptr;
+    std::shared_ptr<const store::BoardSnapshot> m_momentsOf; ///< asked for
 };
 
 } // namespace shardscope::ui

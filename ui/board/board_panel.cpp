@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_panel.h"
 
+#include "ui/charts/chart_table_view.h"
+
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace shardscope::ui {
@@ -73,6 +76,45 @@ bool BoardPanel::showContentOr(const store::BoardSnapshot& snapshot, const ViewS
         showAsking({Icon::Info, Tint::Muted, nothing, {}, {}}, Ask::Nothing);
     }
     return false;
+}
+
+void BoardPanel::setChart(QWidget* chart) {
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(chart);
+    setContent(m_pages);
+    m_tableButton = addCornerButton(Icon::Table, tr("Show as a table (F6)"));
+    m_tableButton->setCheckable(true);
+    connect(m_tableButton, &QToolButton::clicked, this, &BoardPanel::setTableShown);
+}
+
+bool BoardPanel::showsTable() const {
+    return hasTable() && m_table != nullptr && m_pages->currentWidget() == m_table;
+}
+
+void BoardPanel::setTableShown(bool shown) {
+    if (!hasTable()) {
+        return;
+    }
+    if (shown && m_table == nullptr) {
+        m_table = new ChartTableView(title());
+        m_pages->addWidget(m_table);
+        connect(m_table, &ChartTableView::picked, this, &BoardPanel::picked);
+    }
+    m_tableButton->setChecked(shown);
+    if (m_table != nullptr) {
+        m_pages->setCurrentIndex(shown ? 1 : 0);
+        refreshTable();
+    }
+}
+
+void BoardPanel::refreshTable() {
+    if (showsTable()) {
+        m_table->show(chartTable());
+    }
+}
+
+QWidget* BoardPanel::chartOrTable(QWidget* chart) const {
+    return showsTable() ? static_cast<QWidget*>(m_table) : chart;
 }
 
 void BoardPanel::showAsking(const PanelState& state, Ask ask) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_table.h"
 #include "ui/export/board_tables.h"
 #include "ui/export/export_menu.h"
 #include "ui/view/view_state.h"
@@ -9,7 +10,11 @@
 #include <functional>
 #include <memory>
 
+class QStackedWidget;
+
 namespace shardscope::ui {
+
+class ChartTableView;
 
 /// A card of the board: shows a snapshot under a view state, and tells what was picked in it.
 class BoardPanel : public Card {
@@ -29,6 +34,11 @@ public:
     void showLoading();
     void showError(const QString& what);
 
+    /// Charts have a twin: a table with every number of theirs.
+    [[nodiscard]] bool hasTable() const { return m_pages != nullptr; }
+    [[nodiscard]] bool showsTable() const;
+    void setTableShown(bool shown);
+
 Q_SIGNALS:
     void picked(const std::vector<shardscope::ui::FilterPart>& parts,
                 shardscope::ui::PickMode mode);
@@ -47,11 +57,22 @@ protected:
     bool showContentOr(const store::BoardSnapshot& snapshot, const ViewState& state,
                        std::size_t rows, const QString& nothing);
 
+    /// A content that is a chart, with a button in the corner that shows chartTable() instead.
+    void setChart(QWidget* chart);
+    [[nodiscard]] virtual ChartTable chartTable() const { return {}; }
+    /// Other numbers are shown.
+    void refreshTable();
+    /// Where the keyboard focus goes: the chart, or its twin while that is shown.
+    [[nodiscard]] QWidget* chartOrTable(QWidget* chart) const;
+
 private:
     enum class Ask { Nothing, ClearLevel, AllEvents, Retry };
     void showAsking(const PanelState& state, Ask ask);
     void answer();
 
+    QStackedWidget* m_pages = nullptr; ///< of a chart: itself, and its table
+    ChartTableView* m_table = nullptr; ///< made when it is first asked for
+    QToolButton* m_tableButton = nullptr;
     Ask m_ask = Ask::Nothing;
     bool m_connected = false;
 };

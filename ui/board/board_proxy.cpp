@@ -5,6 +5,7 @@
 #include "ui/text/number_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shardscope::ui {
 
@@ -23,6 +24,20 @@ void BoardProxy::show(const ViewState& state) {
     }
 }
 
+void BoardProxy::setPinned(std::vector<FilterPart> parts) {
+    m_pinned = std::move(parts);
+    invalidate();
+}
+
+bool BoardProxy::isPinned(const FilterPart& part) const {
+    return std::find(m_pinned.begin(), m_pinned.end(), part) != m_pinned.end();
+}
+
+bool BoardProxy::isPinnedRow(const QModelIndex& sourceIndex) const {
+    const QVariant part = m_pinned.empty() ? QVariant() : sourceIndex.data(PartRole);
+    return part.isValid() && isPinned(part.value<FilterPart>());
+}
+
 QVariant BoardProxy::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: {
@@ -39,6 +54,8 @@ QVariant BoardProxy::data(const QModelIndex& index, int role) const {
     }
     case ChosenRole:
         return isChosen(index);
+    case PinnedRole:
+        return isPinnedRow(mapToSource(index));
     case DimmedRole:
         return someChosen(index) && !isChosen(index);
     default:
@@ -72,6 +89,9 @@ bool BoardProxy::lessThan(const QModelIndex& left, const QModelIndex& right) con
     const bool ascending = sortOrder() == Qt::AscendingOrder;
     if (left.data(OverallRole).toBool() != right.data(OverallRole).toBool()) {
         return left.data(OverallRole).toBool() == ascending; // on top in either order
+    }
+    if (!m_pinned.empty() && isPinnedRow(left) != isPinnedRow(right)) {
+        return isPinnedRow(left) == ascending;
     }
     const QVariant leftNumber = left.data(NumberRole);
     const QVariant rightNumber = right.data(NumberRole);

@@ -5,6 +5,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <vector>
+
 namespace shardscope::ui {
 
 /// What the display proxies of the board's tables share: exact numbers as text, sorting by
@@ -18,6 +20,11 @@ public:
     /// Which rows are chosen, and which stand back because others are.
     void show(const ViewState& state);
 
+    /// Rows that stay on top, below the Overall row, whatever the order.
+    void setPinned(std::vector<FilterPart> parts);
+    [[nodiscard]] bool isPinned(const FilterPart& part) const;
+    [[nodiscard]] const std::vector<FilterPart>& pinned() const { return m_pinned; }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
@@ -28,10 +35,12 @@ protected:
     [[nodiscard]] virtual QString toolTip(const QModelIndex& index) const = 0;
 
 private:
+    [[nodiscard]] bool isPinnedRow(const QModelIndex& sourceIndex) const;
     [[nodiscard]] bool isChosen(const QModelIndex& index) const;
     [[nodiscard]] bool someChosen(const QModelIndex& index) const;
 
     select::BoardFilter m_filter;
+    std::vector<FilterPart> m_pinned;
 };
 
 /// The bytes of a role as std::string, NUL and all.

@@ -20,10 +20,14 @@ enum BoardRole {
     GroupKeyRole,                 ///< QByteArray
     PeakDayRole,                  ///< int: day number of the highest day
     FirstHotDayRole,              ///< int: day number; invalid when never hot
+    AllEventsRole,                ///< quint64: all events of the row, duplicates included
+    DeduplicatedRole,             ///< quint64: the same, each counted once
+    ExactRole,                    ///< bool: that is exact, not an upper bound
 
     // Answered by the display proxies:
     ChosenRole, ///< bool: the filter chooses the row
     DimmedRole, ///< bool: the filter chooses others of its kind
+    PinnedRole, ///< bool: kept on top by the person
     SlotRole,   ///< int: index into Theme::categories; invalid: no colour
 };
 

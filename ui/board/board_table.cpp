@@ -5,6 +5,7 @@
 #include "ui/board/board_proxy.h"
 #include "ui/board/board_roles.h"
 #include "ui/board/pinned_row.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/view/pick_menu.h"
 #include "ui/widgets/painting.h"
@@ -12,13 +13,24 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace shardscope::ui {
+
+namespace {
+constexpr quint32 kColumnsMagic = 0x53686301; ///< and the version of what follows
+constexpr int kWidest = 2000;
+} // namespace
 
 BoardTable::BoardTable(QWidget* parent) : QTableView(parent), m_pinned(new PinnedRow(*this)) {
     setShowGrid(false);
@@ -35,6 +47,10 @@ BoardTable::BoardTable(QWidget* parent) : QTableView(parent), m_pinned(new Pinne
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(spacing::kRowHeight);
     setHorizontalHeader(new BoardHeader(this));
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { openColumnMenu(horizontalHeader()->mapToGlobal(at)); });
     m_pinned->hide();
 }
 
@@ -46,6 +62,8 @@ void BoardTable::setProxy(BoardProxy* proxy) {
     connect(proxy, &QAbstractItemModel::modelReset, this, &BoardTable::returnToPlace);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, place);
     connect(horizontalHeader(), &QHeaderView::sectionResized, m_pinned,
+            qOverload<>(&QWidget::update));
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, m_pinned,
             qOverload<>(&QWidget::update));
     connect(proxy, &QAbstractItemModel::dataChanged, m_pinned, qOverload<>(&QWidget::update));
 }
@@ -67,6 +85,7 @@ void BoardTable::returnToPlace() {
 }
 
 void BoardTable::setColumnWidths(const std::vector<int>& widths) {
+    m_widths = widths;
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         const int width = widths[static_cast<std::size_t>(column)];
         horizontalHeader()->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch
@@ -79,6 +98,115 @@ void BoardTable::setColumnWidths(const std::vector<int>& widths) {
 
 void BoardTable::hideBelow(int column, int tableWidth) {
     m_hideBelow.emplace_back(column, tableWidth);
+}
+
+void BoardTable::hideAtFirst(int column) {
+    hideBelow(column, std::numeric_limits<int>::max());
+}
+
+void BoardTable::fitColumns() {
+    for (const auto& [column, least] : m_hideBelow) {
+        setColumnHidden(column, width() < least);
+    }
+    for (const auto& [column, shown] : m_chosenColumns) {
+        setColumnHidden(column, !shown);
+    }
+    placePinnedRow();
+}
+
+void BoardTable::chooseColumn(int column, bool shown) {
+    m_chosenColumns[column] = shown;
+    fitColumns();
+}
+
+void BoardTable::resetColumns() {
+    m_chosenColumns.clear();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    }
+    setColumnWidths(m_widths);
+    fitColumns();
+}
+
+void BoardTable::openColumnMenu(const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < model()->columnCount(); ++column) { // the first says whose row
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { chooseColumn(column, shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(themedIcon(Icon::Reset, Tint::Muted), tr("Reset the columns"), this,
+                    &BoardTable::resetColumns);
+    menu->popup(globalPos);
+}
+
+QByteArray BoardTable::saveColumns() const {
+    QByteArray saved;
+    QDataStream stream(&saved, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    const QHeaderView* header = horizontalHeader();
+    stream << quint32(kColumnsMagic) << qint32(header->count());
+    for (int column = 0; column < header->count(); ++column) {
+        const auto chosen = m_chosenColumns.find(column);
+        const qint8 shown = chosen == m_chosenColumns.end() ? -1 : chosen->second ? 1 : 0;
+        // A hidden column has no width of its own to tell.
+        const qint32 width = isColumnHidden(column) ? 0 : columnWidth(column);
+        stream << qint32(header->visualIndex(column)) << width << shown;
+    }
+    return saved;
+}
+
+void BoardTable::restoreColumns(const QByteArray& saved) {
+    QDataStream stream(saved);
+    stream.setVersion(QDataStream::Qt_6_0);
+    QHeaderView* header = horizontalHeader();
+    quint32 magic = 0;
+    qint32 count = 0;
+    stream >> magic >> count;
+    if (magic != kColumnsMagic || count != header->count()) {
+        return; // of another version of the program
+    }
+    std::vector<std::pair<int, int>> places; // where each column was
+    for (int column = 0; column < count; ++column) {
+        qint32 place = 0;
+        qint32 width = 0;
+        qint8 shown = -1;
+        stream >> place >> width >> shown;
+        if (stream.status() != QDataStream::Ok || place < 0 || place >= count) {
+            return;
+        }
+        places.emplace_back(place, column);
+        if (shown >= 0 && column > 0) {
+            m_chosenColumns[column] = shown == 1;
+        }
+        const bool stretches = header->sectionResizeMode(column) == QHeaderView::Stretch;
+        if (!stretches && width >= header->minimumSectionSize() && width <= kWidest) {
+            setColumnWidth(column, width);
+        }
+    }
+    std::sort(places.begin(), places.end());
+    for (int place = 0; place < count; ++place) {
+        header->moveSection(header->visualIndex(places[static_cast<std::size_t>(place)].second),
+                            place);
+    }
+    fitColumns();
+}
+
+void BoardTable::togglePin(const QModelIndex& index) {
+    const QVariant part = index.data(PartRole);
+    if (!part.isValid()) {
+        return;
+    }
+    std::vector<FilterPart> parts = m_proxy->pinned();
+    if (std::erase(parts, part.value<FilterPart>()) == 0) {
+        parts.push_back(part.value<FilterPart>());
+    }
+    m_proxy->setPinned(std::move(parts));
 }
 
 QModelIndex BoardTable::indexOf(const FilterPart& part) const {
@@ -131,9 +259,7 @@ void BoardTable::paintRow(QPainter& painter, int row) const {
 }
 
 void BoardTable::resizeEvent(QResizeEvent* event) {
-    for (const auto& [column, least] : m_hideBelow) {
-        setColumnHidden(column, width() < least);
-    }
+    fitColumns();
     QTableView::resizeEvent(event);
     placePinnedRow();
 }
@@ -215,6 +341,9 @@ void BoardTable::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Delete:
         pick(index, PickMode::Exclude);
+        return;
+    case Qt::Key_P:
+        togglePin(index);
         return;
     case Qt::Key_Escape:
         event->ignore(); // the page clears one level

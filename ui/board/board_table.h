@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -28,7 +29,20 @@ public:
     void setColumnWidths(const std::vector<int>& widths);
     /// Hides the column while the table is narrower than this.
     void hideBelow(int column, int tableWidth);
+    /// The column is hidden until the person chooses it.
+    void hideAtFirst(int column);
     [[nodiscard]] QModelIndex indexOf(const FilterPart& part) const;
+
+    /// Which columns are shown, how wide and in which order, for the next start.
+    [[nodiscard]] QByteArray saveColumns() const;
+    /// Takes back what saveColumns() gave; anything else is left alone.
+    void restoreColumns(const QByteArray& saved);
+    /// The menu of the titles: which columns are shown, and back to how it was.
+    void openColumnMenu(const QPoint& globalPos);
+    void chooseColumn(int column, bool shown);
+    void resetColumns();
+    /// P pins and unpins the current row.
+    void togglePin(const QModelIndex& index);
 
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -56,6 +70,7 @@ private:
     void keepPlace();
     void returnToPlace();
     [[nodiscard]] bool hasPinnedRow() const;
+    void fitColumns();
 
     BoardProxy* m_proxy = nullptr;
     PinnedRow* m_pinned;
@@ -64,6 +79,8 @@ private:
     std::optional<FilterPart> m_keptRow; ///< across a model reset
     int m_keptScroll = 0;
     std::vector<std::pair<int, int>> m_hideBelow; ///< column, least table width
+    std::map<int, bool> m_chosenColumns;          ///< shown or not, as the person said
+    std::vector<int> m_widths;                    ///< as set at first
 };
 
 } // namespace shardscope::ui

@@ -7,6 +7,7 @@
 namespace shardscope::ui {
 
 class ChartLegend;
+class SegmentedSwitch;
 class StackedChart;
 
 /// Events per day, stacked by event name.
@@ -22,8 +23,12 @@ public:
     /// Which event has which colour at the moment.
     [[nodiscard]] const CategorySlots& categories() const { return m_slots; }
 
+protected:
+    [[nodiscard]] ChartTable chartTable() const override;
+
 private:
     CategorySlots m_slots;
+    SegmentedSwitch* m_mode;
     ChartLegend* m_legend;
     StackedChart* m_chart;
 };

@@ -5,8 +5,10 @@
 
 namespace shardscope::ui {
 
+class Badge;
 class HeatLegend;
 class HeatMapChart;
+class SegmentedSwitch;
 
 /// The heat map of keys and days with its legend.
 class HeatPanel : public BoardPanel {
@@ -18,8 +20,19 @@ public:
               const ViewState& state) override;
     QWidget* focusTarget() override;
     TableMaker tableMaker() const override { return heatTable; }
+    /// Whose rows the person wants to see.
+    [[nodiscard]] store::HeatKeys keys() const { return m_keys; }
+
+Q_SIGNALS:
+    void keysChanged();
+
+protected:
+    [[nodiscard]] ChartTable chartTable() const override;
 
 private:
+    store::HeatKeys m_keys = store::HeatKeys::All;
+    SegmentedSwitch* m_kinds;
+    Badge* m_relative;
     HeatMapChart* m_chart;
     HeatLegend* m_legend;
 };

@@ -42,6 +42,25 @@ Header header(int section) {
         return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Hot Days"),
                 QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
                                   "Days on which all its events together passed the user limit.")};
+    case IdModel::MaxPerDay:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Max / Day"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "All events of its highest day, duplicates included.")};
+    case IdModel::FirstHotDay:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "First Hot"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "The first day on which it passed the user limit.")};
+    case IdModel::AllEvents:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "All Events"),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "All its events in the chosen days, whatever the scope and the "
+                                  "rest of the filter.")};
+    case IdModel::Repeats:
+        return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Raw / Dedup."),
+                QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
+                                  "All its events, as ingestion counts them, over those left when "
+                                  "each is counted once. With ≥ it is a lower bound: files "
+                                  "overlap in days.")};
     default:
         return {QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy", "Peak Day"),
                 QT_TRANSLATE_NOOP("shardscope::ui::IdDisplayProxy",
@@ -77,6 +96,18 @@ QString IdDisplayProxy::cellText(const QModelIndex& index) const {
     if (index.column() == IdModel::Peak && index.data(NumberRole).isValid()) {
         return multipleText(numberOf(index), index.data(LimitRole).toULongLong());
     }
+    if (index.data(OverallRole).toBool()) {
+        return {};
+    }
+    if (index.column() == IdModel::FirstHotDay) {
+        const QVariant day = index.data(FirstHotDayRole);
+        return day.isValid() ? shortDate({day.toInt()}) : u"–"_s;
+    }
+    if (index.column() == IdModel::Repeats) {
+        const QString ratio = ratioText(index.data(AllEventsRole).toULongLong(),
+                                        index.data(DeduplicatedRole).toULongLong());
+        return index.data(ExactRole).toBool() ? ratio : tr("≥ %1").arg(ratio);
+    }
     return {};
 }
 
@@ -97,6 +128,15 @@ QString IdDisplayProxy::toolTip(const QModelIndex& index) const {
                                     QT_TRANSLATE_NOOP("Count", "%1 day"),
                                     QT_TRANSLATE_N_NOOP("Count", "%1 days")),
                           longDate({index.data(FirstHotDayRole).toInt()}));
+    }
+    const quint64 all = index.data(AllEventsRole).toULongLong();
+    const quint64 once = index.data(DeduplicatedRole).toULongLong();
+    if (all > once) {
+        const QString words = index.data(ExactRole).toBool()
+                                  ? tr("Raw / deduplicated %1: %2 of %3 events repeat others")
+                                  : tr("Raw / deduplicated at least %1: %2 of %3 events repeat "
+                                       "others of the same file");
+        lines << words.arg(ratioText(all, once), fullNumber(all - once), fullNumber(all));
     }
     if (const quint64 renamed = index.data(RemediatedRole).toULongLong(); renamed > 0) {
         lines << tr("Renamed to $hotshard_events: %1").arg(fullNumber(renamed));

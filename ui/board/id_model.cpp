@@ -9,16 +9,25 @@
 
 namespace shardscope::ui {
 
+namespace {
+constexpr std::int64_t kAfterAnyDay = std::int64_t{1} << 32;
+constexpr double kMillion = 1e6;
+} // namespace
+
 void IdModel::setSnapshot(std::shared_ptr<const store::BoardSnapshot> snapshot) {
     if (snapshot == m_snapshot) {
         return; // another view state over the same numbers
     }
     beginResetModel();
     m_snapshot = std::move(snapshot);
-    m_largest = 0;
+    m_largestVolume = 0;
+    m_largestDay = 0;
+    m_largestAll = 0;
     if (m_snapshot) {
         for (const store::IdRow& row : m_snapshot->ids) {
-            m_largest = std::max(m_largest, row.volume);
+            m_largestVolume = std::max(m_largestVolume, row.volume);
+            m_largestDay = std::max(m_largestDay, row.maxPerDay);
+            m_largestAll = std::max(m_largestAll, row.events);
         }
     }
     endResetModel();
@@ -71,7 +80,29 @@ QVariant IdModel::number(const store::IdRow& row, int column) {
     case HotDays:
         return quint64(row.hotDays);
     case Peak:
+    case MaxPerDay:
         return quint64(row.maxPerDay);
+    case FirstHotDay:
+        return row.firstHotDay ? quint64(kAfterAnyDay - row.firstHotDay->number) : quint64(0);
+    case AllEvents:
+        return quint64(row.events);
+    case Repeats:
+        return row.deduplicated == 0 ? quint64(0)
+                                     : quint64(kMillion * static_cast<double>(row.events) /
+                                               static_cast<double>(row.deduplicated));
+    default:
+        return {};
+    }
+}
+
+QVariant IdModel::largest(int column) const {
+    switch (column) {
+    case Volume:
+        return quint64(m_largestVolume);
+    case MaxPerDay:
+        return quint64(m_largestDay);
+    case AllEvents:
+        return quint64(m_largestAll);
     default:
         return {};
     }
@@ -84,11 +115,17 @@ QVariant IdModel::rowData(const store::IdRow& row, int column, int role) const {
     case NumberRole:
         return number(row, column);
     case LargestRole:
-        return column == Volume ? QVariant(quint64(m_largest)) : QVariant();
+        return largest(column);
     case LimitRole:
         return quint64(m_snapshot->limits.user);
     case PartRole:
         return QVariant::fromValue(FilterPart::id(row.id));
+    case AllEventsRole:
+        return quint64(row.events);
+    case DeduplicatedRole:
+        return quint64(row.deduplicated);
+    case ExactRole:
+        return m_snapshot->figures.deduplicatedIsExact;
     case RecordedRole:
         return row.recorded;
     case RemediatedRole:

@@ -15,7 +15,19 @@ class IdModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Id, Volume, UniqueEvents, UniqueDays, HotDays, Peak, kColumns };
+    enum Column {
+        Id,
+        Volume,
+        UniqueEvents,
+        UniqueDays,
+        HotDays,
+        Peak,
+        MaxPerDay,
+        FirstHotDay, ///< its number is the higher, the earlier the day; 0: never hot
+        AllEvents,
+        Repeats, ///< raw / deduplicated, in millionths
+        kColumns
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setSnapshot(std::shared_ptr<const store::BoardSnapshot> snapshot);
@@ -26,11 +38,15 @@ public:
 
 private:
     [[nodiscard]] QVariant overallNumber(int column) const;
+    [[nodiscard]] QVariant largest(int column) const;
     [[nodiscard]] static QVariant number(const store::IdRow& row, int column);
     [[nodiscard]] QVariant rowData(const store::IdRow& row, int column, int role) const;
 
     std::shared_ptr<const store::BoardSnapshot> m_snapshot;
-    std::uint64_t m_largest = 0; ///< volume, for bars
+    // Largest of the rows, for bars.
+    std::uint64_t m_largestVolume = 0;
+    std::uint64_t m_largestDay = 0;
+    std::uint64_t m_largestAll = 0;
 };
 
 } // namespace shardscope::ui

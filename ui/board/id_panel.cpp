@@ -11,6 +11,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QHeaderView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,19 +27,24 @@ IdPanel::IdPanel(QWidget* parent)
       m_notice(new Notice) {
     setExplanation(tr("Which distinct ids send how much, as the vendor's own review board counts: "
                       "by volume, unique events and unique days. Click a row to see only its "
-                      "events everywhere, Ctrl+click to add it."));
+                      "events everywhere, Ctrl+click to add it; P keeps the row on top."));
     m_proxy->setSourceModel(m_model);
     m_table->setProxy(m_proxy);
     m_table->setAccessibleName(tr("Distinct ids"));
     m_table->setItemDelegateForColumn(IdModel::Id,
                                       new NameDelegate(NameDelegate::Face::Mono, m_table));
     for (const int column :
-         {IdModel::Volume, IdModel::UniqueEvents, IdModel::UniqueDays, IdModel::HotDays}) {
+         {IdModel::Volume, IdModel::UniqueEvents, IdModel::UniqueDays, IdModel::HotDays,
+          IdModel::MaxPerDay, IdModel::FirstHotDay, IdModel::AllEvents, IdModel::Repeats}) {
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     }
     m_table->setItemDelegateForColumn(IdModel::Peak, new LimitDelegate(m_table));
-    m_table->setColumnWidths({0, 110, 98, 88, 72, 80});
+    m_table->setColumnWidths({0, 110, 98, 88, 72, 80, 92, 76, 104, 92});
     m_table->hideBelow(IdModel::HotDays, 680);
+    m_table->hideBelow(IdModel::FirstHotDay, 760);
+    m_table->hideBelow(IdModel::Repeats, 860);
+    m_table->hideBelow(IdModel::MaxPerDay, 960);
+    m_table->hideAtFirst(IdModel::AllEvents);
     m_table->sortByColumn(IdModel::Volume, Qt::DescendingOrder);
 
     auto* content = new QWidget;
@@ -50,7 +56,64 @@ IdPanel::IdPanel(QWidget* parent)
     setContent(content);
     setContentMargins({spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kSmall});
     connect(m_table, &BoardTable::picked, this, &BoardPanel::picked);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &IdPanel::followOrder);
+    QToolButton* columns = addCornerButton(Icon::List, tr("Columns"));
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
 }
+
+store::IdOrder IdPanel::order() const {
+    if (m_table->horizontalHeader()->sortIndicatorOrder() != Qt::DescendingOrder) {
+        return m_shownOrder; // the least of millions of ids is nothing to look at
+    }
+    switch (m_table->horizontalHeader()->sortIndicatorSection()) {
+    case IdModel::Volume:
+        return store::IdOrder::Volume;
+    case IdModel::HotDays:
+        return store::IdOrder::HotDays;
+    case IdModel::Peak:
+    case IdModel::MaxPerDay:
+        return store::IdOrder::MaxPerDay;
+    case IdModel::FirstHotDay:
+        return store::IdOrder::FirstHotDay;
+    case IdModel::Repeats:
+        return store::IdOrder::Repeats;
+    default:
+        return m_shownOrder;
+    }
+}
+
+void IdPanel::followOrder() {
+    if (order() == m_shownOrder) {
+        return;
+    }
+    m_shownOrder = order();
+    if (m_snapshot && m_snapshot->ids.size() < m_snapshot->totals.ids) {
+        Q_EMIT orderChanged();
+    }
+}
+
+namespace {
+
+QString orderText(store::IdOrder order) {
+    switch (order) {
+    case store::IdOrder::Volume:
+        return IdPanel::tr("by volume");
+    case store::IdOrder::MaxPerDay:
+        return IdPanel::tr("by highest day");
+    case store::IdOrder::HotDays:
+        return IdPanel::tr("by hot days");
+    case store::IdOrder::FirstHotDay:
+        return IdPanel::tr("first hot first");
+    case store::IdOrder::Repeats:
+        return IdPanel::tr("by repeats");
+    }
+    return {};
+}
+
+} // namespace
 
 QWidget* IdPanel::focusTarget() {
     return m_table;
@@ -58,14 +121,15 @@ QWidget* IdPanel::focusTarget() {
 
 void IdPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
                    const ViewState& state) {
+    m_snapshot = snapshot;
     m_model->setSnapshot(snapshot);
     m_proxy->show(state);
     const std::uint64_t all = std::max<std::uint64_t>(snapshot->totals.ids, snapshot->ids.size());
     const QString words = tr("by Volume, Unique Events, Days");
-    setSubtitle(
-        snapshot->ids.size() < all
-            ? tr("%1 · top %2 of %3").arg(words, fullNumber(snapshot->ids.size()), fullNumber(all))
-            : words);
+    setSubtitle(snapshot->ids.size() < all ? tr("%1 · top %2 of %3 %4")
+                                                 .arg(words, fullNumber(snapshot->ids.size()),
+                                                      fullNumber(all), orderText(m_shownOrder))
+                                           : words);
     showReason(*snapshot, state);
     showContentOr(*snapshot, state, snapshot->ids.size() + snapshot->overall.volume,
                   tr("No event names an id"));

@@ -20,10 +20,21 @@ public:
               const ViewState& state) override;
     QWidget* focusTarget() override;
     TableMaker tableMaker() const override { return idTable; }
+    /// What the table is sorted by, as far as the engine can order all ids by it.
+    [[nodiscard]] store::IdOrder order() const;
+    [[nodiscard]] BoardTable& table() { return *m_table; }
+
+Q_SIGNALS:
+    /// The person sorts by something else, and the list holds only the first ids by the order
+    /// before.
+    void orderChanged();
 
 private:
+    void followOrder();
     void showReason(const store::BoardSnapshot& snapshot, const ViewState& state);
 
+    std::shared_ptr<const store::BoardSnapshot> m_snapshot;
+    store::IdOrder m_shownOrder = store::IdOrder::Volume;
     IdModel* m_model;
     IdDisplayProxy* m_proxy;
     BoardTable* m_table;

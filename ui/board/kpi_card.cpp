@@ -53,7 +53,7 @@ QSize KpiCard::sizeHint() const {
 }
 
 QSize KpiCard::minimumSizeHint() const {
-    return {150, kHeight};
+    return {128, kHeight};
 }
 
 void KpiCard::paintEvent(QPaintEvent*) {

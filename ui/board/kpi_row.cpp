@@ -103,9 +103,29 @@ KpiFigure duplicates(const store::BoardSnapshot& board) {
     kpi.explanation =
         wrapped(Kpi::tr("%1 events as they were ingested, %2 when each is counted once (same "
                         "event, id, time and $insert_id). The limit is applied at ingestion, so "
-                        "duplicates count against it.")
+                        "duplicates count against it. Click to see when and whose.")
                     .arg(fullNumber(figures.rawEvents), fullNumber(figures.deduplicatedEvents)));
     kpi.icon = Icon::Layers;
+    return kpi;
+}
+
+KpiFigure server(const store::BoardSnapshot& board) {
+    const store::ServerWord& word = board.server;
+    KpiFigure kpi;
+    kpi.label = Kpi::tr("Server agrees");
+    kpi.figure = word.keyDays == 0
+                     ? u"–"_s
+                     : Kpi::tr("%1/%2").arg(fullNumber(word.agreed), fullNumber(word.keyDays));
+    kpi.note = word.keyDays == 0 ? Kpi::tr("nothing is hot") : Kpi::tr("hot keys and days");
+    kpi.explanation =
+        wrapped(Kpi::tr("Keys and days that are over the limit by our count, or hot by the "
+                        "vendor's word: by its $hotshard_record, or by events it renamed. On %1 "
+                        "of %2 both say so. Click to see where they differ, and why.")
+                    .arg(fullNumber(word.agreed), fullNumber(word.keyDays)));
+    kpi.icon = Icon::Globe;
+    if (word.keyDays > 0) {
+        kpi.share = share(word.agreed, word.keyDays);
+    }
     return kpi;
 }
 
@@ -131,9 +151,9 @@ KpiFigure badLines(const store::BoardSnapshot& board) {
 
 } // namespace
 
-std::array<KpiFigure, 5> keyFigures(const store::BoardSnapshot& snapshot) {
-    return {hotIds(snapshot), hotDays(snapshot), overLimit(snapshot), duplicates(snapshot),
-            badLines(snapshot)};
+std::array<KpiFigure, 6> keyFigures(const store::BoardSnapshot& snapshot) {
+    return {hotIds(snapshot),     hotDays(snapshot), overLimit(snapshot),
+            duplicates(snapshot), server(snapshot),  badLines(snapshot)};
 }
 
 KpiRow::KpiRow(QWidget* parent) : QWidget(parent) {
@@ -145,6 +165,8 @@ KpiRow::KpiRow(QWidget* parent) : QWidget(parent) {
         row->addWidget(card, 1);
     }
     connect(m_cards.back(), &QAbstractButton::clicked, this, &KpiRow::badLinesClicked);
+    connect(m_cards[kRepeats], &QAbstractButton::clicked, this, &KpiRow::repeatsClicked);
+    connect(m_cards[kServer], &QAbstractButton::clicked, this, &KpiRow::serverClicked);
     for (std::size_t i = 0; i < kHotCards; ++i) {
         makePickable(*m_cards[i]);
     }
@@ -168,7 +190,7 @@ void KpiRow::makePickable(KpiCard& card) {
 }
 
 void KpiRow::show(const store::BoardSnapshot& snapshot, const ViewState& state) {
-    const std::array<KpiFigure, 5> figures = keyFigures(snapshot);
+    const std::array<KpiFigure, 6> figures = keyFigures(snapshot);
     const bool chosen = holds(state.filter, FilterPart::over(1));
     for (std::size_t i = 0; i < figures.size(); ++i) {
         m_cards[i]->show(figures[i]);
@@ -177,11 +199,13 @@ void KpiRow::show(const store::BoardSnapshot& snapshot, const ViewState& state) 
         m_cards[i]->setClickable(snapshot.figures.hotIds > 0 || chosen);
         m_cards[i]->setChecked(chosen);
     }
+    m_cards[kRepeats]->setClickable(!snapshot.empty);
+    m_cards[kServer]->setClickable(snapshot.server.keyDays > 0);
     m_cards.back()->setClickable(snapshot.figures.badLines + snapshot.figures.incompleteFiles > 0);
 }
 
 void KpiRow::showNothing() {
-    std::array<KpiFigure, 5> figures = keyFigures({});
+    std::array<KpiFigure, 6> figures = keyFigures({});
     for (std::size_t i = 0; i < figures.size(); ++i) {
         figures[i].figure = u"–"_s;
         figures[i].note.clear();

@@ -12,8 +12,8 @@
 namespace shardscope::ui {
 
 /// The key figures of a snapshot, in the order of the cards: hot ids, hot days, events over the
-/// limit, raw/deduplicated, bad lines.
-[[nodiscard]] std::array<KpiFigure, 5> keyFigures(const store::BoardSnapshot& snapshot);
+/// limit, raw/deduplicated, whether the vendor agrees, bad lines.
+[[nodiscard]] std::array<KpiFigure, 6> keyFigures(const store::BoardSnapshot& snapshot);
 
 /// The row of key figures on top of the board; each explains itself on hover. Those that tell of
 /// the limit choose what is over it.
@@ -28,14 +28,18 @@ public:
 
 Q_SIGNALS:
     void badLinesClicked();
+    void repeatsClicked();
+    void serverClicked();
     void picked(const std::vector<shardscope::ui::FilterPart>& parts,
                 shardscope::ui::PickMode mode);
 
 private:
     static constexpr std::size_t kHotCards = 3;
+    static constexpr std::size_t kRepeats = 3;
+    static constexpr std::size_t kServer = 4;
     void makePickable(KpiCard& card);
 
-    std::array<KpiCard*, 5> m_cards;
+    std::array<KpiCard*, 6> m_cards;
 };
 
 } // namespace shardscope::ui

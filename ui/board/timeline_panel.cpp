@@ -21,7 +21,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     m_mode->setAccessibleName(tr("What the hours show"));
     addCornerWidget(m_mode);
     m_mode->hide();
-    setContent(m_chart);
+    setChart(m_chart);
     setContentMargins({spacing::kSmall + 2, spacing::kSmall, spacing::kLarge, spacing::kSmall});
     connect(m_chart, &TimelineChart::picked, this, &BoardPanel::picked);
     connect(m_mode, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -30,7 +30,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
 }
 
 QWidget* TimelinePanel::focusTarget() {
-    return m_chart;
+    return chartOrTable(m_chart);
 }
 
 void TimelinePanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapshot,
@@ -50,7 +50,12 @@ void TimelinePanel::show(const std::shared_ptr<const store::BoardSnapshot>& snap
         setTitle(tr("Hours of a key"));
         setSubtitle({});
     }
+    refreshTable();
     showContentOr(*snapshot, state, ready ? 1 : 0, tr("Pick an id or a group to see its hours"));
+}
+
+ChartTable TimelinePanel::chartTable() const {
+    return m_chart->table();
 }
 
 } // namespace shardscope::ui

@@ -19,6 +19,9 @@ public:
     QWidget* focusTarget() override;
     TableMaker tableMaker() const override { return hourTable; }
 
+protected:
+    [[nodiscard]] ChartTable chartTable() const override;
+
 private:
     SegmentedSwitch* m_mode;
     TimelineChart* m_chart;

@@ -66,4 +66,12 @@ QString CountTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
     return tick < 0 ? QString() : compactNumber(static_cast<std::uint64_t>(std::llround(tick)));
 }
 
+int PercentTicker::getSubTickCount(double) {
+    return 0;
+}
+
+QString PercentTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    return locale.toString(tick, 'f', 0) + QStringLiteral(" %");
+}
+
 } // namespace shardscope::ui

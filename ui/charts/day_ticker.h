@@ -37,4 +37,18 @@ protected:
                          int precision) override;
 };
 
+/// Every fifth of 100 %.
+class PercentTicker : public QCPAxisTickerFixed {
+public:
+    PercentTicker() {
+        setTickStep(20);
+        setScaleStrategy(ssNone);
+    }
+
+protected:
+    int getSubTickCount(double tickStep) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar,
+                         int precision) override;
+};
+
 } // namespace shardscope::ui

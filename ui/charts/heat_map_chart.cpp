@@ -56,12 +56,29 @@ void HeatMapChart::show(const std::shared_ptr<const store::BoardSnapshot>& snaps
     update();
 }
 
+void HeatMapChart::setRelative(bool relative) {
+    m_relative = relative;
+    fillMap();
+    replot(rpQueuedReplot);
+}
+
+std::optional<double> HeatMapChart::positionOf(HeatCell cell) const {
+    return m_relative ? heat_scale::relativePosition(count(cell), m_highest)
+                      : heat_scale::position(count(cell), row(cell.row).limit);
+}
+
 void HeatMapChart::fillMap() {
     const HeatGeometry geometry = geometryNow();
     QCPColorMapData* cells = m_map->data();
     if (geometry.rows == 0 || geometry.columns == 0) {
         cells->clear();
         return;
+    }
+    m_highest = 0;
+    for (const store::HeatRow& heat : m_snapshot->heat) {
+        for (const std::uint64_t events : heat.counts) {
+            m_highest = std::max(m_highest, events);
+        }
     }
     const double first = m_snapshot->from.number;
     // From one row or one column alone the map cannot tell how large a cell is, and draws none:
@@ -73,10 +90,9 @@ void HeatMapChart::fillMap() {
     cells->fill(std::numeric_limits<double>::quiet_NaN());
     for (int rowIndex = 0; rowIndex < geometry.rows; ++rowIndex) {
         for (int column = 0; column < geometry.columns; ++column) {
-            const auto position =
-                heat_scale::position(count({rowIndex, column}), row(rowIndex).limit);
-            cells->setCell(column, rowIndex,
-                           position.value_or(std::numeric_limits<double>::quiet_NaN()));
+            cells->setCell(
+                column, rowIndex,
+                positionOf({rowIndex, column}).value_or(std::numeric_limits<double>::quiet_NaN()));
         }
     }
     m_map->setDataRange({0, 1});
@@ -155,6 +171,27 @@ std::uint64_t HeatMapChart::count(HeatCell cell) const {
 
 events::Day HeatMapChart::day(int column) const {
     return {m_snapshot->from.number + column};
+}
+
+ChartTable HeatMapChart::table() const {
+    ChartTable table{.name = tr("Events of the hottest keys by day"),
+                     .columns = {{tr("Key"), false, 220}, {tr("Limit"), true, 90}},
+                     .rows = {}};
+    const HeatGeometry geometry = geometryNow();
+    for (int column = 0; column < geometry.columns; ++column) {
+        table.columns.push_back({shortDate(day(column)), true, 84});
+    }
+    for (int at = 0; at < geometry.rows; ++at) {
+        TableRow line{{keyCell(row(at).key), TableCell::count(row(at).limit)},
+                      {FilterPart::key(row(at).key)}};
+        for (int column = 0; column < geometry.columns; ++column) {
+            TableCell cell = TableCell::count(count({at, column}));
+            cell.hot = count({at, column}) > row(at).limit;
+            line.cells.push_back(std::move(cell));
+        }
+        table.rows.push_back(std::move(line));
+    }
+    return table;
 }
 
 HoverContent HeatMapChart::describe(HeatCell cell) const {

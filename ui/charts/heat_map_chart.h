@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_table.h"
 #include "ui/charts/heat_geometry.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/view/view_state.h"
@@ -21,6 +22,12 @@ public:
 
     [[nodiscard]] HeatGeometry geometryNow() const;
     [[nodiscard]] std::optional<HeatCell> cursorCell() const { return m_cursor; }
+    [[nodiscard]] ChartTable table() const;
+    /// Colours by what is shown instead of by the limit; what is over it stays hatched.
+    void setRelative(bool relative);
+    [[nodiscard]] bool relative() const { return m_relative; }
+    /// Of 0..1, as the cell is coloured; nothing for a cell without events.
+    [[nodiscard]] std::optional<double> positionOf(HeatCell cell) const;
     /// Exact figures of a cell, as the hover card shows them.
     [[nodiscard]] HoverContent describe(HeatCell cell) const;
     /// The height at which rows are comfortable to hit.
@@ -62,6 +69,8 @@ private:
     std::shared_ptr<const store::BoardSnapshot> m_snapshot;
     ViewState m_state;
     QCPColorMap* m_map;
+    bool m_relative = false;
+    std::uint64_t m_highest = 0; ///< of the cells shown
     std::optional<HeatCell> m_hovered;
     std::optional<HeatCell> m_cursor;
     std::vector<FilterPart> m_pressed;

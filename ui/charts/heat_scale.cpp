@@ -26,6 +26,14 @@ std::optional<double> position(std::uint64_t count, std::uint64_t limit) {
     return share * kBelowEnd;
 }
 
+std::optional<double> relativePosition(std::uint64_t count, std::uint64_t highest) {
+    if (count == 0 || highest == 0) {
+        return std::nullopt;
+    }
+    return std::min(1.0, std::log1p(static_cast<double>(count)) /
+                             std::log1p(static_cast<double>(highest)));
+}
+
 namespace {
 
 QColor stopColor(const Theme& theme, double at) {

@@ -23,6 +23,10 @@ inline constexpr double kOverStart = 0.80; ///< position of the first event too 
 /// 0..kBelowEnd up to the limit, kOverStart..1 above it; nothing for a cell without events.
 [[nodiscard]] std::optional<double> position(std::uint64_t count, std::uint64_t limit);
 
+/// Logarithmic from one event to the `highest` shown, whatever the limit: where all are far from
+/// it, and one wants to see who has more. Nothing for a cell without events.
+[[nodiscard]] std::optional<double> relativePosition(std::uint64_t count, std::uint64_t highest);
+
 /// The theme's colour at a position 0..1.
 [[nodiscard]] QColor color(const Theme& theme, double position);
 

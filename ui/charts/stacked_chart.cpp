@@ -51,6 +51,54 @@ void StackedChart::show(const std::shared_ptr<const store::BoardSnapshot>& snaps
     replot(rpQueuedReplot);
 }
 
+void StackedChart::setShares(bool shares) {
+    m_shares = shares;
+    if (shares) {
+        yAxis->setTicker(QSharedPointer<PercentTicker>::create());
+    } else {
+        yAxis->setTicker(QSharedPointer<CountTicker>::create());
+    }
+    if (m_snapshot) {
+        rebuildBars();
+        colorBars();
+        setRanges();
+        replot(rpQueuedReplot);
+    }
+}
+
+std::uint64_t StackedChart::sumOf(std::size_t day) const {
+    std::uint64_t sum = 0;
+    for (const store::EventDaySeries& series : m_snapshot->eventDays) {
+        sum += day < series.volumes.size() ? series.volumes[day] : 0;
+    }
+    return sum;
+}
+
+QString StackedChart::nameOf(const store::EventDaySeries& series) const {
+    return series.other           ? tr("Everything else")
+           : series.event.empty() ? tr("(no name)")
+                                  : shortText(series.event, 32);
+}
+
+ChartTable StackedChart::table() const {
+    ChartTable table{.name = tr("Events per day"), .columns = {{tr("Day"), false, 0}}, .rows = {}};
+    for (const store::EventDaySeries& series : m_snapshot->eventDays) {
+        table.columns.push_back({nameOf(series), true, 110});
+    }
+    table.columns.push_back({tr("Together"), true, 110});
+    for (std::size_t day = 0; day < m_snapshot->days.size(); ++day) {
+        TableRow row{{TableCell::day(m_snapshot->days[day].day)},
+                     {FilterPart::day(m_snapshot->days[day].day)}};
+        for (const store::EventDaySeries& series : m_snapshot->eventDays) {
+            row.cells.push_back(
+                TableCell::count(day < series.volumes.size() ? series.volumes[day] : 0));
+        }
+        row.cells.push_back(TableCell::count(sumOf(day)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void StackedChart::rebuildBars() {
     for (RoundedBars* bars : m_bars) {
         removePlottable(bars);
@@ -63,7 +111,9 @@ void StackedChart::rebuildBars() {
         bars->setStackingGap(1);
         const std::size_t days = std::min(series.volumes.size(), m_snapshot->days.size());
         for (std::size_t i = 0; i < days; ++i) {
-            bars->addData(m_snapshot->days[i].day.number, static_cast<double>(series.volumes[i]));
+            const auto whole = static_cast<double>(std::max<std::uint64_t>(1, sumOf(i)));
+            bars->addData(m_snapshot->days[i].day.number,
+                          static_cast<double>(series.volumes[i]) * (m_shares ? 100 / whole : 1));
         }
         if (below != nullptr) {
             bars->moveAbove(below);
@@ -109,14 +159,10 @@ void StackedChart::setRanges() {
     }
     std::uint64_t highest = 0;
     for (std::size_t day = 0; day < m_snapshot->days.size(); ++day) {
-        std::uint64_t sum = 0;
-        for (const store::EventDaySeries& series : m_snapshot->eventDays) {
-            sum += day < series.volumes.size() ? series.volumes[day] : 0;
-        }
-        highest = std::max(highest, sum);
+        highest = std::max(highest, sumOf(day));
     }
     xAxis->setRange(m_snapshot->from.number - 0.5, m_snapshot->to.number + 0.5);
-    yAxis->setRange(0, std::max(1.0, static_cast<double>(highest) * kHeadroom));
+    yAxis->setRange(0, m_shares ? 100 : std::max(1.0, static_cast<double>(highest) * kHeadroom));
     const int room = width() - kMargins.left() - kMargins.right();
     qSharedPointerCast<DayTicker>(xAxis->ticker())->setRoom(room / kDayLabelWidth);
 }
@@ -148,11 +194,12 @@ HoverContent StackedChart::describe(events::Day day) const {
         const int slot = series.other
                              ? CategorySlots::kOther
                              : m_slots.slotOf(series.event).value_or(CategorySlots::kOther);
-        const QString name = series.other           ? tr("Everything else")
-                             : series.event.empty() ? tr("(no name)")
-                                                    : shortText(series.event, 32);
-        content.rows.push_back({theme.categories[static_cast<std::size_t>(slot)], name,
-                                fullNumber(series.volumes[index]), false, false});
+        const QString number = fullNumber(series.volumes[index]);
+        content.rows.push_back(
+            {theme.categories[static_cast<std::size_t>(slot)], nameOf(series),
+             m_shares ? tr("%1 · %2").arg(percentText(series.volumes[index], sumOf(index)), number)
+                      : number,
+             false, false});
     }
     content.rows.push_back({{}, tr("Together"), fullNumber(at->volume), true, false});
     content.footer = at->remediated > 0

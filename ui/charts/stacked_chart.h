@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/category_slots.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/view/view_state.h"
 
@@ -21,6 +22,11 @@ public:
     explicit StackedChart(QWidget* parent = nullptr);
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot, const ViewState& state,
               const CategorySlots& categories);
+
+    /// Each day as 100 %, or as its events.
+    void setShares(bool shares);
+    [[nodiscard]] bool shares() const { return m_shares; }
+    [[nodiscard]] ChartTable table() const;
 
     /// Exact figures of a day, as the hover card shows them.
     [[nodiscard]] HoverContent describe(events::Day day) const;
@@ -53,12 +59,16 @@ private:
     void showBand(std::optional<events::DayRange> days);
     void showDay(events::Day day);
     void moveCursor(int days);
+    [[nodiscard]] QString nameOf(const store::EventDaySeries& series) const;
+    /// Of all series on the day with this index.
+    [[nodiscard]] std::uint64_t sumOf(std::size_t day) const;
     [[nodiscard]] bool isChosenDay(double day) const;
     [[nodiscard]] bool isDimmed(const store::EventDaySeries& series) const;
 
     std::shared_ptr<const store::BoardSnapshot> m_snapshot;
     ViewState m_state;
     CategorySlots m_slots;
+    bool m_shares = false;
     std::vector<RoundedBars*> m_bars; ///< as eventDays; owned by the plot
     QCPItemRect* m_band;
     std::optional<events::Day> m_pressed;

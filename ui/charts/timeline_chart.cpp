@@ -117,6 +117,28 @@ void TimelineChart::applyTheme(const Theme& theme) {
     m_band->setBrush(theme.hover);
 }
 
+ChartTable TimelineChart::table() const {
+    ChartTable table{.name = tr("Hours of the key"),
+                     .columns = {{tr("Day"), false, 0},
+                                 {tr("Hour"), false, 80},
+                                 {tr("Events"), true, 100},
+                                 {tr("Renamed"), true, 100},
+                                 {tr("Since midnight"), true, 120}},
+                     .rows = {}};
+    for (std::size_t hour = 0; hour < m_hours.size(); ++hour) {
+        TableCell start =
+            TableCell::words(tr("%1:00").arg(m_hours.hourOfDay(hour), 2, 10, QChar(u'0')));
+        start.number = m_hours.hourOfDay(hour);
+        TableCell soFar = TableCell::count(m_hours.soFar[hour]);
+        soFar.hot = m_hours.soFar[hour] > m_limit;
+        table.rows.push_back(
+            {{TableCell::day(m_hours.day(hour)), start, TableCell::count(m_hours.perHour[hour]),
+              TableCell::count(m_hours.renamed[hour]), soFar},
+             {FilterPart::day(m_hours.day(hour))}});
+    }
+    return table;
+}
+
 HoverContent TimelineChart::describe(std::size_t hour) const {
     const Theme& theme = Theme::of(this);
     const int start = m_hours.hourOfDay(hour);

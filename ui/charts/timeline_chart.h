@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_table.h"
 #include "ui/charts/hour_series.h"
 #include "ui/charts/themed_plot.h"
 #include "ui/view/view_state.h"
@@ -25,6 +26,8 @@ public:
     void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot);
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+
+    [[nodiscard]] ChartTable table() const;
 
     /// Exact figures of an hour, as the hover card shows them.
     [[nodiscard]] HoverContent describe(std::size_t hour) const;

@@ -27,6 +27,7 @@
 #include "ui/simulate/simulate_page.h"
 #include "ui/text/size_text.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/whatif/board_facts_controller.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/nav_rail.h"
 
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new RowsController(engine, m_case, *m_rows, this);
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
+    new BoardFactsController(engine, m_case, *m_board, this);
     buildPages();
     buildCentre();
     buildRows();
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     m_pages->setFocus(); // not on the rail, whose ring would look like a choice
     resize(1366, 820);
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+    m_board->restoreColumns(m_settings.value("board/columns"_L1).toByteArray());
 }
 
 void MainWindow::buildPages() {
@@ -362,6 +365,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());
+    m_settings.setValue("board/columns"_L1, m_board->saveColumns());
     QMainWindow::closeEvent(event);
 }
 

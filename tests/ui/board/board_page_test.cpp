@@ -9,6 +9,7 @@
 #include "ui/board/group_panel.h"
 #include "ui/board/heat_panel.h"
 #include "ui/board/id_display_proxy.h"
+#include "ui/board/id_model.h"
 #include "ui/board/id_panel.h"
 #include "ui/board/kpi_card.h"
 #include "ui/board/kpi_row.h"
@@ -75,6 +76,11 @@ struct Shown {
             }
         }
         return texts;
+    }
+    [[nodiscard]] QList<BoardPanel*> panelsInSight() const {
+        QList<BoardPanel*> panels = page.findChildren<BoardPanel*>();
+        panels.removeIf([](const BoardPanel* panel) { return !panel->isVisible(); });
+        return panels;
     }
     [[nodiscard]] QString stateOf(const char* panel) const {
         for (const BoardPanel* one : page.findChildren<BoardPanel*>()) {
@@ -426,6 +432,71 @@ private Q_SLOTS:
         QVERIFY(!line->isRunning());
     }
 
+    void columnsAreChosenMovedAndRemembered() {
+        Shown shown;
+        shown.show(test::focusedBoard());
+        BoardTable* table = shown.idTable();
+        QVERIFY(table->isColumnHidden(IdModel::AllEvents));
+        table->chooseColumn(IdModel::AllEvents, true);
+        table->chooseColumn(IdModel::UniqueDays, false);
+        table->setColumnWidth(IdModel::Volume, 133);
+        table->horizontalHeader()->moveSection(
+            table->horizontalHeader()->visualIndex(IdModel::AllEvents), 1);
+        const QByteArray saved = shown.page.saveColumns();
+        Shown next;
+        next.page.restoreColumns(QByteArray("rubbish"));
+        next.page.restoreColumns(saved.left(saved.size() - 3));
+        next.show(test::focusedBoard());
+        next.page.restoreColumns(saved);
+        BoardTable* again = next.idTable();
+        QVERIFY(!again->isColumnHidden(IdModel::AllEvents));
+        QVERIFY(again->isColumnHidden(IdModel::UniqueDays));
+        QCOMPARE(again->columnWidth(IdModel::Volume), 133);
+        QCOMPARE(again->horizontalHeader()->visualIndex(IdModel::AllEvents), 1);
+        next.page.resize(1'700, 1'000); // what was chosen stays, whatever the width
+        QVERIFY(again->isColumnHidden(IdModel::UniqueDays));
+        again->resetColumns();
+        QVERIFY(again->isColumnHidden(IdModel::AllEvents));
+        QCOMPARE(again->horizontalHeader()->visualIndex(IdModel::UniqueDays), 3);
+    }
+
+    void sortingAsksForTheFirstOfAllIds() {
+        Shown shown;
+        shown.show(test::focusedBoard());
+        QVERIFY(shown.page.request().idOrder == store::IdOrder::Volume);
+        shown.idTable()->sortByColumn(IdModel::Repeats, Qt::DescendingOrder);
+        QVERIFY(shown.requests.back().idOrder == store::IdOrder::Repeats);
+        const std::size_t asked = shown.requests.size();
+        shown.idTable()->sortByColumn(IdModel::Repeats, Qt::AscendingOrder);
+        QCOMPARE(shown.requests.size(), asked);
+        store::BoardSnapshot whole = test::focusedBoard();
+        whole.totals.ids = whole.ids.size();
+        shown.show(whole);
+        shown.idTable()->sortByColumn(IdModel::HotDays, Qt::DescendingOrder);
+        QCOMPARE(shown.requests.size(), asked);
+    }
+
+    void pinnedRowsStayOnTopInAnyOrder() {
+        Shown shown;
+        shown.show(test::focusedBoard());
+        BoardTable* table = shown.idTable();
+        const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+        const auto part = last.data(PartRole).value<FilterPart>();
+        table->setCurrentIndex(last);
+        QTest::keyClick(table, Qt::Key_P);
+        QCOMPARE(table->indexOf(part).row(), 1);
+        QVERIFY(table->indexOf(part).data(PinnedRole).toBool());
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table->sortByColumn(IdModel::Peak, order);
+            QVERIFY(table->model()->index(0, 0).data(OverallRole).toBool());
+            QCOMPARE(table->indexOf(part).row(), 1);
+        }
+        shown.show(test::focusedBoard()); // other numbers, the same pin
+        QCOMPARE(table->indexOf(part).row(), 1);
+        table->togglePin(table->indexOf(part));
+        QVERIFY(table->indexOf(part).row() > 1);
+    }
+
     void newNumbersKeepThePlaceInTheTable() {
         Shown shown({1166, 760});
         shown.show(test::focusedBoard());
@@ -454,12 +525,12 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         auto* scroll = shown.page.findChild<QScrollArea*>();
         QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
-        for (const BoardPanel* panel : shown.page.findChildren<BoardPanel*>()) {
+        for (const BoardPanel* panel : shown.panelsInSight()) {
             QVERIFY2(panel->height() >= 300, qPrintable(panel->title()));
             QVERIFY2(panel->width() >= 300, qPrintable(panel->title()));
             const QRect inContent(panel->mapTo(scroll->widget(), QPoint()), panel->size());
             QVERIFY(scroll->widget()->rect().contains(inContent));
-            for (const BoardPanel* other : shown.page.findChildren<BoardPanel*>()) {
+            for (const BoardPanel* other : shown.panelsInSight()) {
                 if (other != panel) {
                     const QRect place(other->mapTo(scroll->widget(), QPoint()), other->size());
                     QVERIFY(!inContent.intersects(place));

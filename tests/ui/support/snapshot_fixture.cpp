@@ -62,6 +62,8 @@ store::IdRow idRow(const Shape& shape, const std::vector<std::uint64_t>& counts,
     row.volume = std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
     row.uniqueEvents = static_cast<std::uint64_t>(std::max(1, 9 - rank / 2));
     row.uniqueDays = kDays;
+    row.events = row.volume;
+    row.deduplicated = row.volume - row.volume / static_cast<std::uint64_t>(4 + rank);
     for (int day = 0; day < kDays; ++day) {
         const std::uint64_t count = counts[static_cast<std::size_t>(day)];
         if (count > row.maxPerDay) {
@@ -190,6 +192,54 @@ void addFigures(store::BoardSnapshot& board) {
     board.totals.groups = board.groups.size();
 }
 
+/// What the panels beside the overview show, from what the overview shows.
+void addSections(store::BoardSnapshot& board) {
+    for (int day = 0; day < kDays; ++day) {
+        store::DayHeat heat;
+        heat.day = {kFirstDay.number + day};
+        for (const store::HeatRow& row : board.heat) {
+            const std::uint64_t events = row.counts[static_cast<std::size_t>(day)];
+            heat.rawEvents += events;
+            heat.hotIds += events > kUserLimit ? 1 : 0;
+            heat.eventsOverLimit += events - std::min(events, kUserLimit);
+        }
+        heat.deduplicatedEvents = heat.rawEvents * 10 / 13;
+        heat.hotGroups = day == 7 ? 1 : 0;
+        board.dayHeat.push_back(heat);
+    }
+    board.groupShares.push_back({.key = "company",
+                                 .groups = 4,
+                                 .events = 20'000,
+                                 .gini = 0.5,
+                                 .points = {{1, 12'000}, {2, 17'000}, {3, 19'500}, {4, 20'000}}});
+    board.groupShares.push_back({.key = "team",
+                                 .groups = 2,
+                                 .events = 3'000,
+                                 .gini = 0.1,
+                                 .points = {{1, 1'800}, {2, 3'000}}});
+    const auto add = [&board](const char* id, int day, std::uint64_t events, std::uint64_t renamed,
+                              bool recorded, store::Disagreement disagreement) {
+        store::KeyDayRow row{.key = {events::KeyKind::User, {}, id},
+                             .day = {kFirstDay.number + day},
+                             .events = events,
+                             .deduplicated = events * 10 / 13,
+                             .renamed = renamed,
+                             .limit = kUserLimit,
+                             .recorded = recorded,
+                             .acted = recorded || renamed > 0,
+                             .disagreement = disagreement};
+        board.server.agreed += row.agrees() ? 1 : 0;
+        ++board.server.keyDays;
+        board.server.rows.push_back(row);
+    };
+    add("user_id", 5, 17'000, 15'000, true, store::Disagreement::None);
+    add("user_id", 6, 16'000, 14'000, false, store::Disagreement::None);
+    add("retry-worker-eu-7", 10, 2'400, 0, false, store::Disagreement::Unknown);
+    add("spend_data", 7, 2'050, 0, false, store::Disagreement::JustOver);
+    add("null", 4, 0, 0, true, store::Disagreement::NoRows);
+    board.server.userLimit = 2'000;
+}
+
 } // namespace
 
 store::BoardSnapshot realisticBoard() {
@@ -205,6 +255,7 @@ store::BoardSnapshot realisticBoard() {
     addEvents(board);
     addGroups(board);
     addFigures(board);
+    addSections(board);
     return board;
 }
 
@@ -245,6 +296,12 @@ store::BoardSnapshot hostileBoard() {
         if (i < board.groups.size()) {
             board.groups[i].group = {texts[texts.size() - 1 - i], texts[i]};
             board.groups[i].displayName = texts[(i + 3) % texts.size()];
+        }
+        if (i < board.groupShares.size()) {
+            board.groupShares[i].key = texts[i];
+        }
+        if (i < board.server.rows.size()) {
+            board.server.rows[i].key.id = texts[i];
         }
     }
     board.timezone = "<script>alert(1)</script>";
