@@ -3,6 +3,7 @@
 
 #include "ui/board/board_actions.h"
 #include "ui/board/board_sections.h"
+#include "ui/board/board_table.h"
 #include "ui/board/calendar_panel.h"
 #include "ui/board/day_panel.h"
 #include "ui/board/event_panel.h"
@@ -271,8 +272,9 @@ void BoardPage::show(std::shared_ptr<const store::BoardSnapshot> snapshot) {
 void BoardPage::showPanels() {
     m_kpis->show(*m_snapshot, m_history.state());
     for (BoardPanel* panel : m_panels) {
-        // Those out of sight follow when their section is shown.
-        if (m_sections->sectionOf(panel) != m_sections->current()) {
+        // Other sections than the overview follow when they are shown.
+        const int section = m_sections->sectionOf(panel);
+        if (section != Overview && section != m_sections->current()) {
             continue;
         }
         panel->show(m_snapshot, m_history.state());

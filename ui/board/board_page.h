@@ -82,6 +82,10 @@ public:
     [[nodiscard]] std::vector<BoardPanel*> panels() const {
         return {m_panels.begin(), m_panels.end()};
     }
+    /// Those of the overview, which always show the present snapshot.
+    [[nodiscard]] std::vector<BoardPanel*> overviewPanels() const {
+        return {m_overview.begin(), m_overview.end()};
+    }
     [[nodiscard]] QWidget& keyFigures() const;
     [[nodiscard]] const std::shared_ptr<const store::BoardSnapshot>& snapshot() const {
         return m_snapshot;

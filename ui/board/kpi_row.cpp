@@ -113,17 +113,21 @@ KpiFigure server(const store::BoardSnapshot& board) {
     const store::ServerWord& word = board.server;
     KpiFigure kpi;
     kpi.label = Kpi::tr("Server agrees");
-    kpi.figure = word.keyDays == 0
-                     ? u"–"_s
-                     : Kpi::tr("%1/%2").arg(fullNumber(word.agreed), fullNumber(word.keyDays));
-    kpi.note = word.keyDays == 0 ? Kpi::tr("nothing is hot") : Kpi::tr("hot keys and days");
+    const bool silent =
+        !word.rows.empty() && word.rows.front().disagreement == store::Disagreement::NothingKnown;
+    const bool nothing = word.keyDays == 0 || silent;
+    kpi.figure =
+        nothing ? u"–"_s : Kpi::tr("%1/%2").arg(fullNumber(word.agreed), fullNumber(word.keyDays));
+    kpi.note = silent    ? Kpi::tr("no word of the vendor")
+               : nothing ? Kpi::tr("nothing is hot")
+                         : Kpi::tr("hot keys and days");
     kpi.explanation =
         wrapped(Kpi::tr("Keys and days that are over the limit by our count, or hot by the "
                         "vendor's word: by its $hotshard_record, or by events it renamed. On %1 "
                         "of %2 both say so. Click to see where they differ, and why.")
                     .arg(fullNumber(word.agreed), fullNumber(word.keyDays)));
     kpi.icon = Icon::Globe;
-    if (word.keyDays > 0) {
+    if (!nothing) {
         kpi.share = share(word.agreed, word.keyDays);
     }
     return kpi;

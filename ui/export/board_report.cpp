@@ -132,7 +132,7 @@ base::Result<void> saveBoardReport(BoardPage& board, const CaseStatus& status,
     pages.add(head.document());
     pages.addGap(spacing::kMedium);
     pages.add(board.keyFigures());
-    for (BoardPanel* panel : board.panels()) {
+    for (BoardPanel* panel : board.overviewPanels()) {
         pages.add(*panel);
     }
     pages.newPage();
