@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>%1 event name</source>
@@ -413,6 +424,28 @@
             <numerusform>%1 heiße IDs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 hot day</source>
+        <translation>%1 heißer Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot days</source>
+        <translation>
+            <numerusform>%1 heißer Tag</numerusform>
+            <numerusform>%1 heiße Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hot (key, day) pair</source>
+        <translation>%1 heißer Schlüssel-Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot (key, day) pairs</source>
+        <translation>
+            <numerusform>%1 heißer Schlüssel-Tag</numerusform>
+            <numerusform>%1 heiße Schlüssel-Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -540,6 +573,165 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>A property of the key's events</source>
+        <translation>Eine Eigenschaft der Events des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>How far its values here and elsewhere differ: 0 % is the same, 100 % nothing in common (Jensen-Shannon divergence)</source>
+        <translation>Wie stark sich ihre Werte hier und sonst unterscheiden: 0 % heißt gleich, 100 % nichts gemeinsam (Jensen-Shannon-Divergenz)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Distinct values on the key's events</source>
+        <translation>Verschiedene Werte in den Events des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>As it stands in the events</source>
+        <translation>Wie er in den Events steht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Events of the key with it</source>
+        <translation>Events des Schlüssels mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Share of the key's events that have it</source>
+        <translation>Anteil der Events des Schlüssels mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Share of the other events that have it</source>
+        <translation>Anteil der übrigen Events mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How many times as frequent here as elsewhere</source>
+        <translation>Häufigkeit hier im Verhältnis zu sonst</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Zuerst gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>Time of the key's first event with it</source>
+        <translation>Zeit des ersten Events des Schlüssels mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The event date</source>
+        <translation>Das Event-Datum</translation>
+    </message>
+    <message>
+        <source>As ingestion counts them, duplicates included</source>
+        <translation>Wie die Aufnahme sie zählt, mit Duplikaten</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>Verhältnis zum Limit</translation>
+    </message>
+    <message>
+        <source>× the limit</source>
+        <translation>× Limit</translation>
+    </message>
+    <message>
+        <source>Each once</source>
+        <translation>Jedes einmal</translation>
+    </message>
+    <message>
+        <source>Distinct combinations of event, distinct_id, time and $insert_id</source>
+        <translation>Verschiedene Kombinationen aus Event, distinct_id, Zeit und $insert_id</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Share of the events that were sent before</source>
+        <translation>Anteil der Events, die schon einmal gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Over the limit from (UTC)</source>
+        <translation>Über Limit ab (UTC)</translation>
+    </message>
+    <message>
+        <source>When the first event beyond the limit was processed</source>
+        <translation>Wann das erste Event jenseits des Limits verarbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Without duplicates</source>
+        <translation>Ohne Duplikate</translation>
+    </message>
+    <message>
+        <source>When the limit would have been passed without them</source>
+        <translation>Wann das Limit ohne sie überschritten worden wäre</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>compared with a sample of %1 of the %2 other events</source>
+        <translation>verglichen mit einer Stichprobe von %1 der %2 übrigen Events</translation>
+    </message>
+    <message>
+        <source>compared with all %1 other events</source>
+        <translation>verglichen mit allen %1 übrigen Events</translation>
+    </message>
+    <message>
+        <source>Since %1 %2: on %3 of its events, on %4 of the others. First seen %5 UTC.</source>
+        <translation>Seit %1 %2: in %3 der eigenen Events, in %4 der übrigen. Zuerst gesehen: %5 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message>
         <source>Hot ids</source>
@@ -586,10 +778,6 @@
         <translation>mindestens: Dateien mit gleichen Tagen</translation>
     </message>
     <message>
-        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it.</source>
-        <translation>%1 Events wie aufgenommen, %2 bei einfacher Zählung (gleiches Event, gleiche ID, Zeit und $insert_id). Das Limit gilt bei der Aufnahme, Duplikate zählen also mit.</translation>
-    </message>
-    <message>
         <source>Bad lines</source>
         <translation>Defekte Zeilen</translation>
     </message>
@@ -604,6 +792,34 @@
     <message>
         <source>Lines of the whole case that are not events, kept with file, line and reason. Click to see them. Incomplete files end early: what they hold is counted.</source>
         <translation>Zeilen des gesamten Falls, die keine Events sind, mit Datei, Zeile und Grund aufbewahrt. Klicken, um sie anzuzeigen. Unvollständige Dateien brechen vorzeitig ab: Was sie enthalten, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it. Click to see when and whose.</source>
+        <translation>%1 Events wie aufgenommen, %2 bei einfacher Zählung (gleiches Event, gleiche ID, Zeit und $insert_id). Das Limit gilt bei der Aufnahme, Duplikate zählen also mit. Klicken, um zu sehen, wann und von wem.</translation>
+    </message>
+    <message>
+        <source>Server agrees</source>
+        <translation>Server bestätigt</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no word of the vendor</source>
+        <translation>keine Anbieterangaben</translation>
+    </message>
+    <message>
+        <source>nothing is hot</source>
+        <translation>nichts ist heiß</translation>
+    </message>
+    <message>
+        <source>hot keys and days</source>
+        <translation>heiße Schlüssel-Tage</translation>
+    </message>
+    <message>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <translation>Schlüssel und Tage, die nach eigener Zählung über dem Limit liegen oder laut Anbieter heiß sind: durch seinen $hotshard_record oder durch Events, die er umbenannt hat. Bei %1 von %2 stimmt beides überein. Klicken, um Abweichungen und Gründe zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +982,10 @@
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+    <message>
+        <source>Drill down</source>
+        <translation>Genauer untersuchen</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -776,6 +996,316 @@
     <message>
         <source>The first %1 of %2 rows: the others are in the table saved as CSV.</source>
         <translation>Die ersten %1 von %2 Zeilen: die übrigen stehen in der als CSV gespeicherten Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTables</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Anteil der größten Gruppen</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>Gruppenschlüssel</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>Größte Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Events</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Heiße Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Roh-Events</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Einfach gezählt</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>Heiße IDs</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Heiße Gruppen</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>Events über dem Limit</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Eigene Befunde und die des Anbieters</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über Limit</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>Heiße Schlüssel und Tage je Limit</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>Heiße Schlüssel-Tage</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>Events darüber</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>recorded, renamed</source>
+        <translation>vermerkt, umbenannt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 events had come when the vendor renamed the first one, at %2 UTC.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 Events waren eingegangen, als der Anbieter das erste umbenannte (%2 UTC).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;So viele Events haben ihren Namen behalten. Die Zeitpunkte der einzelnen Events des Schlüssels sind nicht im Fall, daher kamen womöglich nicht alle davon vor dem ersten umbenannten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>anderer Tag</translation>
+    </message>
+    <message>
+        <source>another limit</source>
+        <translation>anderes Limit</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>no events here</source>
+        <translation>hier keine Events</translation>
+    </message>
+    <message>
+        <source>incomplete file</source>
+        <translation>unvollständige Datei</translation>
+    </message>
+    <message>
+        <source>no word at all</source>
+        <translation>keine Angaben</translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>knapp darüber</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>Over the limit by our count, and by the vendor's word.</source>
+        <translation>Über dem Limit nach eigener Zählung und laut Anbieter.</translation>
+    </message>
+    <message>
+        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <translation>Eigene Zählung und Anbieter nennen benachbarte Tage: Die Tage des Anbieters folgen höchstwahrscheinlich einer anderen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <translation>Die Umbenennungen des Anbieters deuten auf ein Limit von etwa %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but many of its events repeat others. Duplicates count at ingestion, and some may have been removed before the export.</source>
+        <translation>Hier unter dem Limit, aber viele seiner Events wiederholen andere. Duplikate zählen bei der Aufnahme mit, und einige wurden womöglich vor dem Export entfernt.</translation>
+    </message>
+    <message>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <translation>Ein $hotshard_record nennt ihn, aber an diesem Tag liegt kein Event davon: Der Export des Tages fehlt, oder das Datum des Eintrags ist nicht das der Events.</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but the case holds a file that ends early.</source>
+        <translation>Hier unter dem Limit, aber der Fall enthält eine vorzeitig abbrechende Datei.</translation>
+    </message>
+    <message>
+        <source>The case holds no $hotshard_record and no renamed event: these exports are from before a limiter, or left both out.</source>
+        <translation>Der Fall enthält weder $hotshard_record noch umbenannte Events: Diese Exporte stammen aus der Zeit vor einem Limiter, oder beides wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <translation>Nur %1 über dem Limit. Der Zähler des Anbieters arbeitet nur näherungsweise und hat das womöglich nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Over the limit here, but the vendor neither recorded nor renamed it. Its counter is best effort; the project may also have a higher limit.</source>
+        <translation>Hier über dem Limit, vom Anbieter aber weder vermerkt noch umbenannt. Sein Zähler arbeitet nur näherungsweise; das Projekt kann auch ein höheres Limit haben.</translation>
+    </message>
+    <message>
+        <source>The vendor acted on it, but only %1 of its events are here. Some may have been removed as duplicates, or lie in files not imported.</source>
+        <translation>Der Anbieter hat darauf reagiert, aber hier liegen nur %1 Events davon. Einige wurden womöglich als Duplikate entfernt oder liegen in nicht importierten Dateien.</translation>
+    </message>
+    <message>
+        <source>Both of us call %1 of %2 keys and days hot.</source>
+        <translation>Übereinstimmend heiß: %1 von %2 Schlüssel-Tagen.</translation>
+    </message>
+    <message>
+        <source>The renames show a %1 limit of about %2; the case has %3.</source>
+        <translation>Die Umbenennungen deuten auf ein Limit (%1) von etwa %2; im Fall gilt %3.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Eigene Befunde und die des Anbieters</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Before the first</source>
+        <translation>Vor dem ersten</translation>
+    </message>
+    <message>
+        <source>Events that came before the first renamed one: the limit that the vendor applied.</source>
+        <translation>Events, die vor dem ersten umbenannten kamen: das Limit, das der Anbieter angewendet hat.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>Schlüssel und Tage mit wiederholten Events</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Einfach gezählt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>Stärkste Minute</translation>
+    </message>
+    <message>
+        <source>Most events in one minute of processing.</source>
+        <translation>Höchste Zahl verarbeiteter Events in einer Minute.</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>Um (UTC)</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1582,105 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median of %1 slopes between %2 days, on a logarithmic scale: %3 a day (95 % interval: %4 to %5). By that line the last day has %6 events.</source>
+        <translation>Median von %1 Steigungen zwischen %2 Tagen, logarithmisch skaliert: %3 pro Tag (95-%-Intervall: %4 bis %5). Nach dieser Geraden hat der letzte Tag %6 Events.</translation>
+    </message>
+    <message>
+        <source>ln(%1 / %2) / ln(%3) = %4 days.</source>
+        <translation>ln(%1 / %2) / ln(%3) = %4 Tage.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>neu heiß</translation>
+    </message>
+    <message>
+        <source>no longer hot</source>
+        <translation>nicht mehr heiß</translation>
+    </message>
+    <message>
+        <source>not hot</source>
+        <translation>nicht heiß</translation>
+    </message>
+    <message>
+        <source>At %1: %2, %3, %4 events over</source>
+        <translation>Bei %1: %2, %3, %4 Events darüber</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A trend needs events on at least %1 days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Trend braucht Events an mindestens %1 Tagen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>kein Wachstum</translation>
+    </message>
+    <message>
+        <source>over already</source>
+        <translation>schon darüber</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>Schlüssel bei diesem Limit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Against the limit of the case.</source>
+        <translation>Gegenüber dem Limit des Falls.</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Spitzentag</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× Limit</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Heiße Tage</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Change from one day to the next: the median slope of all pairs of days.</source>
+        <translation>Veränderung von einem Tag zum nächsten: Median der Steigungen aller Tagespaare.</translation>
+    </message>
+    <message>
+        <source>Days until hot</source>
+        <translation>Tage bis heiß</translation>
+    </message>
+    <message>
+        <source>If it goes on like this; in brackets the earliest and the latest by the 95 % interval.</source>
+        <translation>Falls es so weitergeht; in Klammern frühester und spätester Wert nach dem 95-%-Intervall.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::AboutDialog</name>
     <message>
         <source>public domain</source>
@@ -1128,6 +1757,10 @@
         <source>Go to the groups</source>
         <translation>Zu den Gruppen</translation>
     </message>
+    <message>
+        <source>Show the chart as a table, and back</source>
+        <translation>Diagramm als Tabelle anzeigen und zurück</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1138,6 +1771,54 @@
     <message>
         <source>The board could not be brought up to date. %1</source>
         <translation>Das Board konnte nicht aktualisiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Ids, heat map, events, hours and groups</source>
+        <translation>IDs, Heatmap, Events, Stunden und Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>How unevenly the events lie on groups</source>
+        <translation>Wie ungleich die Events auf Gruppen verteilt sind</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Events that were sent again</source>
+        <translation>Erneut gesendete Events</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Hot days in their months and weeks</source>
+        <translation>Heiße Tage in ihren Monaten und Wochen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Our verdicts beside the vendor's</source>
+        <translation>Eigene Befunde neben denen des Anbieters</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>What another limit would make hot</source>
+        <translation>Was bei einem anderen Limit heiß wäre</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1875,82 @@
         <source>Show all events</source>
         <translation>Alle Events anzeigen</translation>
     </message>
+    <message>
+        <source>Show as a table (F6)</source>
+        <translation>Als Tabelle anzeigen (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardSections</name>
+    <message>
+        <source>Sections of the board</source>
+        <translation>Bereiche des Boards</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarChart</name>
+    <message>
+        <source>Calendar of hot days. Arrow keys move from day to day.</source>
+        <translation>Kalender der heißen Tage. Die Pfeiltasten wechseln von Tag zu Tag.</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>Keine Events · %1</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>Heiße IDs</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Heiße Gruppen</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>Events über dem Limit</translation>
+    </message>
+    <message>
+        <source>Events of ids</source>
+        <translation>Events von IDs</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Heiße Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarPanel</name>
+    <message>
+        <source>Calendar of hot days</source>
+        <translation>Kalender der heißen Tage</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many ids and groups pass their limit on each day; hot days are hatched and carry that number. Click a day to see only that day everywhere, Ctrl+click to add it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie viele IDs und Gruppen an jedem Tag ihr Limit überschreiten; heiße Tage sind schraffiert und tragen diese Zahl. Auf einen Tag klicken, um überall nur diesen Tag zu sehen; Ctrl+Klick fügt ihn hinzu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>Keine Events an diesen Tagen</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::CaseController</name>
@@ -1215,6 +1972,13 @@
     <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ChartTableView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2109,18 @@
     <message>
         <source>No events on these days</source>
         <translation>Keine Events an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Was die Balken zeigen</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2666,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Events of the hottest keys by day</source>
+        <translation>Events der heißesten Schlüssel nach Tag</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -1908,6 +2696,42 @@
     <message>
         <source>No event names an id</source>
         <translation>Kein Event nennt eine ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Whose rows are shown</source>
+        <translation>Wessen Zeilen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>Colours compare the cells with each other. They do not tell how far from the limit a cell is; the hatch still marks what is over it.</source>
+        <translation>Die Farben vergleichen die Zellen untereinander, nicht mit dem Limit; die Schraffur markiert weiterhin, was darüber liegt.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativ</translation>
+    </message>
+    <message>
+        <source>Colours by what is shown instead of by the limit</source>
+        <translation>Farben nach dem Angezeigten statt nach dem Limit</translation>
+    </message>
+    <message>
+        <source>No event names a group</source>
+        <translation>Kein Event nennt eine Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2759,25 @@
     <message>
         <source>Which IDs, events, groups and days went over the limit, counted from your own exports and shown next to what the vendor renamed.</source>
         <translation>Welche IDs, Events, Gruppen und Tage über dem Limit lagen, gezählt aus den eigenen Exporten und neben dem gezeigt, was der Anbieter umbenannt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HourMap</name>
+    <message>
+        <source>Events by hour and day. The arrows move from cell to cell.</source>
+        <translation>Events nach Stunde und Tag. Die Pfeiltasten wechseln von Zelle zu Zelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Vom Tag</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2874,50 @@
         <source>what is visible of that day does not explain it</source>
         <translation>die sichtbaren Daten dieses Tages erklären es nicht</translation>
     </message>
+    <message>
+        <source>Max / Day</source>
+        <translation>Max./Tag</translation>
+    </message>
+    <message>
+        <source>All events of its highest day, duplicates included.</source>
+        <translation>Alle Events des Spitzentags, mit Duplikaten.</translation>
+    </message>
+    <message>
+        <source>First Hot</source>
+        <translation>Zuerst heiß</translation>
+    </message>
+    <message>
+        <source>The first day on which it passed the user limit.</source>
+        <translation>Der erste Tag, an dem sie das Nutzerlimit überschritten hat.</translation>
+    </message>
+    <message>
+        <source>All Events</source>
+        <translation>Alle Events</translation>
+    </message>
+    <message>
+        <source>All its events in the chosen days, whatever the scope and the rest of the filter.</source>
+        <translation>Alle ihre Events an den gewählten Tagen, unabhängig von Umfang und übrigem Filter.</translation>
+    </message>
+    <message>
+        <source>Raw / Dedup.</source>
+        <translation>Roh / dedup.</translation>
+    </message>
+    <message>
+        <source>All its events, as ingestion counts them, over those left when each is counted once. With ≥ it is a lower bound: files overlap in days.</source>
+        <translation>Alle ihre Events, wie die Aufnahme sie zählt, geteilt durch die bei einfacher Zählung verbleibenden. Mit ≥ ist es eine Untergrenze, weil Dateien gleiche Tage enthalten.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated %1: %2 of %3 events repeat others</source>
+        <translation>Roh / dedupliziert %1: %2 von %3 Events wiederholen andere</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated at least %1: %2 of %3 events repeat others of the same file</source>
+        <translation>Roh / dedupliziert mindestens %1: %2 von %3 Events wiederholen andere derselben Datei</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::IdPanel</name>
@@ -2039,20 +2926,12 @@
         <translation>Hotshard Distinct IDs</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation>Welche Distinct IDs wie viel senden, gezählt wie im Board des Anbieters: nach Volumen, Event-Namen (Unique Events) und Tagen (Unique Days). Auf eine Zeile klicken, um überall nur ihre Events zu sehen; Ctrl+Klick fügt sie hinzu.</translation>
-    </message>
-    <message>
         <source>Distinct ids</source>
         <translation>Distinct IDs</translation>
     </message>
     <message>
         <source>by Volume, Unique Events, Days</source>
         <translation>nach Volumen, Event-Namen, Tagen</translation>
-    </message>
-    <message>
-        <source>%1 · top %2 of %3</source>
-        <translation>%1 · Top %2 von %3</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2073,6 +2952,38 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <translation>Welche Distinct IDs wie viel senden, gezählt wie im Board des Anbieters: nach Volumen, Event-Namen (Unique Events) und Tagen (Unique Days). Auf eine Zeile klicken, um überall nur ihre Events zu sehen; Ctrl+Klick fügt sie hinzu, P hält die Zeile oben.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>by volume</source>
+        <translation>nach Volumen</translation>
+    </message>
+    <message>
+        <source>by highest day</source>
+        <translation>nach Spitzentag</translation>
+    </message>
+    <message>
+        <source>by hot days</source>
+        <translation>nach heißen Tagen</translation>
+    </message>
+    <message>
+        <source>first hot first</source>
+        <translation>zuerst heiße oben</translation>
+    </message>
+    <message>
+        <source>by repeats</source>
+        <translation>nach Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 · top %2 of %3 %4</source>
+        <translation>%1 · Top %2 von %3 %4</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +3118,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::JsonView</name>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Das Event als JSON</translation>
+    </message>
+    <message>
+        <source>… the event goes on: it is too long to show</source>
+        <translation>… das Event geht weiter: Es ist zu lang für die Anzeige</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyCard</name>
     <message>
         <source>Show on the &amp;board</source>
@@ -2218,10 +3140,262 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyDayChart</name>
+    <message>
+        <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
+        <translation>Tage des Schlüssels. Pfeil links und rechts wechseln den Schritt, Plus und Minus zoomen, 0 zeigt alle Tage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In this minute</source>
+        <translation>In dieser Minute</translation>
+    </message>
+    <message>
+        <source>In this hour</source>
+        <translation>In dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>Verhältnis zum Limit</translation>
+    </message>
+    <message>
+        <source>Duplicates once</source>
+        <translation>Duplikate einmal</translation>
+    </message>
+    <message>
+        <source>Limit %1 · %2</source>
+        <translation>Limit %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyHeader</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc, Alt+Left)</source>
+        <translation>Zurück zum Board (Esc, Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>at most a day</source>
+        <translation>max. pro Tag</translation>
+    </message>
+    <message>
+        <source>days over the limit</source>
+        <translation>Tage über dem Limit</translation>
+    </message>
+    <message>
+        <source>first over it</source>
+        <translation>zuerst darüber</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Roh-Events</translation>
+    </message>
+    <message>
+        <source>The events themselves, as they lie in the files</source>
+        <translation>Die Events selbst, wie sie in den Dateien stehen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <translation>%1 Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyPage</name>
+    <message>
+        <source>Days against the limit</source>
+        <translation>Tage im Vergleich zum Limit</translation>
+    </message>
+    <message>
+        <source>Sum of the day</source>
+        <translation>Tagessumme</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Seite „Daten“</translation>
+    </message>
+    <message>
+        <source>What the days show</source>
+        <translation>Was die Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The sum since each midnight, which the limit is compared with: dashed as ingestion counts, solid with duplicates once. A triangle marks where the limit was passed. Turn the wheel to zoom, double-click for all days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Summe seit jeweils Mitternacht, mit der das Limit verglichen wird: gestrichelt wie bei der Aufnahme gezählt, durchgezogen mit Duplikaten nur einmal. Ein Dreieck markiert, wo das Limit überschritten wurde. Mausrad zum Zoomen, Doppelklick für alle Tage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>At which hours of which days the key sends: people sleep, programs do not.</source>
+        <translation>Zu welchen Stunden welcher Tage der Schlüssel sendet: Menschen schlafen, Programme nicht.</translation>
+    </message>
+    <message>
+        <source>Looking the key up…</source>
+        <translation>Schlüssel wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading the key's events again…</source>
+        <translation>Events des Schlüssels werden erneut gelesen …</translation>
+    </message>
+    <message>
+        <source>What they have in common stands in the export files.</source>
+        <translation>Was sie gemeinsam haben, steht in den Exportdateien.</translation>
+    </message>
+    <message>
+        <source>limit %1 a day, over it on %2</source>
+        <translation>Limit %1 pro Tag, überschritten: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events</source>
+        <translation>%1: %2 von %3 Events</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>No event of this key could be read</source>
+        <translation>Kein Event dieses Schlüssels konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>The case knows no event of it on these days.</source>
+        <translation>Der Fall kennt an diesen Tagen kein Event davon.</translation>
+    </message>
+    <message>
+        <source>The files with its events are not in their places.</source>
+        <translation>Die Dateien mit seinen Events liegen nicht mehr am bisherigen Ort.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>What its events have in common</source>
+        <translation>Was seine Events gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>%1 gone or changed since the import, and their events are missing below: %2</source>
+        <translation>%1 seit dem Import verschwunden oder verändert; die Events daraus fehlen unten: %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The key's events were not read to their end.</source>
+        <translation>Die Events des Schlüssels wurden nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The key's events could not be read</source>
+        <translation>Die Events des Schlüssels konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KpiCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LimitCurveChart</name>
+    <message>
+        <source>Hot keys and days at each limit. Left and right move the limit.</source>
+        <translation>Heiße Schlüssel und Tage je Limit. Pfeil links und rechts verschieben das Limit.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1</source>
+        <translation>Bei einem Limit von %1</translation>
+    </message>
+    <message>
+        <source>Hot (id, day) pairs</source>
+        <translation>Heiße ID-Tage</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Hot (group, day) pairs</source>
+        <translation>Heiße Gruppen-Tage</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The whole case, whatever the filter</source>
+        <translation>Der gesamte Fall, unabhängig vom Filter</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>Heiße Schlüssel und Tage je Limit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>Heiße Schlüssel-Tage</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>Events darüber</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>Fall: %1</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3711,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ProfilePane</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Days and duplicates</source>
+        <translation>Tage und Duplikate</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::QuarantineDialog</name>
     <message>
         <source>Bad lines</source>
@@ -2686,6 +3895,249 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RepeatsChart</name>
+    <message>
+        <source>Raw and deduplicated events per day. Left and right move from day to day.</source>
+        <translation>Rohe und deduplizierte Events pro Tag. Pfeil links und rechts wechseln den Tag.</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>Keine Events · %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Einfach gezählt</translation>
+    </message>
+    <message>
+        <source>Raw, as the limiter counts</source>
+        <translation>Roh, wie der Limiter zählt</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated</source>
+        <translation>Roh / dedupliziert</translation>
+    </message>
+    <message>
+        <source>At least: files overlap in days</source>
+        <translation>Mindestens: Dateien mit gleichen Tagen</translation>
+    </message>
+    <message>
+        <source>Raw and deduplicated events per day</source>
+        <translation>Rohe und deduplizierte Events pro Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>einfach gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepeatsPanel</name>
+    <message>
+        <source>Events sent again</source>
+        <translation>Erneut gesendete Events</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>Schlüssel und Tage mit wiederholten Events</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The limit is applied at ingestion, so events that were sent again count against it, although reports show them once. A key can be hot by its duplicates alone.&lt;/p&gt;&lt;p&gt;An event repeats another one when event, id, time and $insert_id are the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Limit gilt bei der Aufnahme, erneut gesendete Events zählen also mit, obwohl Berichte sie nur einmal zeigen. Ein Schlüssel kann allein durch seine Duplikate heiß sein.&lt;/p&gt;&lt;p&gt;Ein Event wiederholt ein anderes, wenn Event, ID, Zeit und $insert_id gleich sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated %1</source>
+        <translation>roh / dedupliziert %1</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated at least %1: files overlap in days</source>
+        <translation>roh / dedupliziert mindestens %1: Dateien mit gleichen Tagen</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>Keine Events an diesen Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsDock</name>
+    <message>
+        <source>Raw events</source>
+        <translation>Roh-Events</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Neue Stichprobe</translation>
+    </message>
+    <message>
+        <source>First events</source>
+        <translation>Erste Events</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>In diesen Events suchen</translation>
+    </message>
+    <message>
+        <source>Copies the file and line, and opens the folder of the file</source>
+        <translation>Kopiert Datei und Zeile und öffnet den Ordner der Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, line by line</source>
+        <translation>Als &amp;JSON, zeilenweise</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet</source>
+        <translation>Für &amp;Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all when none is chosen</source>
+        <translation>Ausgewählte Events kopieren, oder alle, wenn keines ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Kein Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Open one to look at its raw events.</source>
+        <translation>Einen Fall öffnen, um dessen Roh-Events zu sehen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading events…</source>
+        <translation>Events werden gelesen …</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>aller IDs</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%1 %2, über die Dateien verteilt</translation>
+    </message>
+    <message>
+        <source>The first %1 %2</source>
+        <translation>Die ersten %1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>Alle %1 %2</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Mehr Events</translation>
+    </message>
+    <message>
+        <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
+        <translation>Einige Dateien sind seit dem Import verschwunden oder verändert; ihre Events fehlen: %1. Die Seite „Daten“ zeigt, wo zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>No event passes</source>
+        <translation>Keine passenden Events</translation>
+    </message>
+    <message>
+        <source>The key has none on these days, or the filter leaves all out.</source>
+        <translation>Der Schlüssel hat an diesen Tagen keine, oder der Filter schließt alle aus.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The events were not read to their end.</source>
+        <translation>Die Events wurden nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Events konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation>Keine Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ServerPanel</name>
+    <message>
+        <source>The vendor's word</source>
+        <translation>Angaben des Anbieters</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Eigene Befunde und die des Anbieters</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Keys and days that passed their limit by our count, or of which the vendor says so: by a $hotshard_record, or by events that it renamed. Where the two differ, the last column tells the likely reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schlüssel und Tage, die nach eigener Zählung ihr Limit überschritten haben oder von denen der Anbieter es angibt: durch einen $hotshard_record oder durch Events, die er umbenannt hat. Wo beide abweichen, nennt die letzte Spalte den wahrscheinlichen Grund.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>top %1 of %2</source>
+        <translation>Top %1 von %2</translation>
+    </message>
+    <message>
+        <source>No key is over its limit, and the vendor names none</source>
+        <translation>Kein Schlüssel liegt über seinem Limit, und der Anbieter nennt keinen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SetupPage</name>
     <message>
         <source>Files</source>
@@ -2790,6 +4242,100 @@
     <message>
         <source>The other files can be imported.</source>
         <translation>Die anderen Dateien können importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesChart</name>
+    <message>
+        <source>Share of the largest groups. Left and right move along the curve.</source>
+        <translation>Anteil der größten Gruppen. Pfeil links und rechts bewegen sich auf der Kurve.</translation>
+    </message>
+    <message>
+        <source>largest groups</source>
+        <translation>größte Gruppen</translation>
+    </message>
+    <message>
+        <source>share of the groups, smallest first</source>
+        <translation>Anteil der Gruppen, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>The largest group</source>
+        <translation>Die größte Gruppe</translation>
+    </message>
+    <message>
+        <source>The largest %1 groups</source>
+        <translation>Die größten %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>Share of the events</source>
+        <translation>Anteil der Events</translation>
+    </message>
+    <message>
+        <source>Share of the groups</source>
+        <translation>Anteil der Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Anteil der größten Gruppen</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>Größte Gruppen</translation>
+    </message>
+    <message>
+        <source>Of all groups</source>
+        <translation>Von allen Gruppen</translation>
+    </message>
+    <message>
+        <source>Of all events</source>
+        <translation>Von allen Events</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesPanel</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Anteil der größten Gruppen</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Lorenz</source>
+        <translation>Lorenz</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie ungleich die Events auf die Gruppen eines Schlüssels verteilt sind, nach gewähltem Umfang, Tagen und Filter. Pareto: welchen Anteil die größten Gruppen zusammen haben. Lorenz: Je weiter die Kurve unter der Diagonalen durchhängt, desto mehr liegt auf wenigen Gruppen. Gini fasst es in einer Zahl: 0, wenn alle Gruppen gleich sind, nahe 1, wenn eine alles hat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>Gruppenschlüssel</translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>Art der Kurve</translation>
+    </message>
+    <message>
+        <source>No group key is counted in this case</source>
+        <translation>In diesem Fall wird kein Gruppenschlüssel gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2</source>
+        <translation>%1 · Gini %2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2 · the largest %3 have %4</source>
+        <translation>%1 · Gini %2 · die größten %3 haben %4</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4594,18 @@
         <source>%1 of them renamed by the vendor · %2</source>
         <translation>davon %1 vom Anbieter umbenannt · %2</translation>
     </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Events pro Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::StatusLine</name>
@@ -3141,6 +4699,30 @@
     <message>
         <source>Limit %1 · %2</source>
         <translation>Limit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Hours of the key</source>
+        <translation>Stunden des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4831,49 @@
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::WhatIfPanel</name>
+    <message>
+        <source>What if the limit were another?</source>
+        <translation>Was wäre bei einem anderen Limit?</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>Schlüssel bei diesem Limit</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many keys and days would be hot at any limit, counted exactly over the whole case: the filter has no part in it. Slide the limit, or drag it in the chart.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie viele Schlüssel und Tage bei einem beliebigen Limit heiß wären, exakt über den gesamten Fall gezählt: Der Filter spielt keine Rolle. Limit mit dem Regler oder im Diagramm verschieben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Whose limit</source>
+        <translation>Wessen Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <source>No events in this case yet</source>
+        <translation>Noch keine Events in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Import exports to see which keys are hot.</source>
+        <translation>Exporte importieren, um heiße Schlüssel zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>%1 event name</source>
@@ -413,6 +424,28 @@
             <numerusform>%1 ID calientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 hot day</source>
+        <translation>%1 día caliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot days</source>
+        <translation>
+            <numerusform>%1 día caliente</numerusform>
+            <numerusform>%1 días calientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hot (key, day) pair</source>
+        <translation>%1 par (clave, día) caliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot (key, day) pairs</source>
+        <translation>
+            <numerusform>%1 par (clave, día) caliente</numerusform>
+            <numerusform>%1 pares (clave, día) calientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -540,6 +573,165 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>A property of the key's events</source>
+        <translation>Una propiedad de los eventos de la clave</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
+        <source>How far its values here and elsewhere differ: 0 % is the same, 100 % nothing in common (Jensen-Shannon divergence)</source>
+        <translation>Cuánto difieren sus valores aquí y en el resto: 0 % es igual, 100 % es nada en común (divergencia de Jensen-Shannon)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Distinct values on the key's events</source>
+        <translation>Valores distintos en los eventos de la clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>As it stands in the events</source>
+        <translation>Tal como figura en los eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events of the key with it</source>
+        <translation>Eventos de la clave que lo tienen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Share of the key's events that have it</source>
+        <translation>Parte de los eventos de la clave que lo tienen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En el resto</translation>
+    </message>
+    <message>
+        <source>Share of the other events that have it</source>
+        <translation>Parte de los demás eventos que lo tienen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How many times as frequent here as elsewhere</source>
+        <translation>Cuántas veces más frecuente es aquí que en el resto</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Primera vez (UTC)</translation>
+    </message>
+    <message>
+        <source>Time of the key's first event with it</source>
+        <translation>Hora del primer evento de la clave que lo tiene</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The event date</source>
+        <translation>La fecha del evento</translation>
+    </message>
+    <message>
+        <source>As ingestion counts them, duplicates included</source>
+        <translation>Tal como los cuenta la ingesta, con duplicados</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>Veces el límite</translation>
+    </message>
+    <message>
+        <source>× the limit</source>
+        <translation>× el límite</translation>
+    </message>
+    <message>
+        <source>Each once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Distinct combinations of event, distinct_id, time and $insert_id</source>
+        <translation>Combinaciones distintas de evento, distinct_id, hora y $insert_id</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Share of the events that were sent before</source>
+        <translation>Parte de los eventos que ya se habían enviado</translation>
+    </message>
+    <message>
+        <source>Over the limit from (UTC)</source>
+        <translation>Sobre el límite desde (UTC)</translation>
+    </message>
+    <message>
+        <source>When the first event beyond the limit was processed</source>
+        <translation>Cuándo se procesó el primer evento por encima del límite</translation>
+    </message>
+    <message>
+        <source>Without duplicates</source>
+        <translation>Sin duplicados</translation>
+    </message>
+    <message>
+        <source>When the limit would have been passed without them</source>
+        <translation>Cuándo se habría superado el límite sin ellos</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>compared with a sample of %1 of the %2 other events</source>
+        <translation>en comparación con una muestra de %1 de los otros %2 eventos</translation>
+    </message>
+    <message>
+        <source>compared with all %1 other events</source>
+        <translation>en comparación con los otros %1 eventos</translation>
+    </message>
+    <message>
+        <source>Since %1 %2: on %3 of its events, on %4 of the others. First seen %5 UTC.</source>
+        <translation>Desde %1 %2: en el %3 de sus eventos y en el %4 de los demás. Visto por primera vez el %5 UTC.</translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message>
         <source>Hot ids</source>
@@ -586,10 +778,6 @@
         <translation>como mínimo: hay archivos con días comunes</translation>
     </message>
     <message>
-        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it.</source>
-        <translation>%1 eventos tal como se ingirieron, %2 si cada uno se cuenta una sola vez (mismo evento, ID, hora y $insert_id). El límite se aplica en la ingesta, así que los duplicados cuentan.</translation>
-    </message>
-    <message>
         <source>Bad lines</source>
         <translation>Líneas erróneas</translation>
     </message>
@@ -604,6 +792,34 @@
     <message>
         <source>Lines of the whole case that are not events, kept with file, line and reason. Click to see them. Incomplete files end early: what they hold is counted.</source>
         <translation>Líneas de todo el caso que no son eventos, guardadas con archivo, línea y motivo. Un clic las muestra. Los archivos incompletos terminan antes de tiempo: lo que contienen se cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it. Click to see when and whose.</source>
+        <translation>%1 eventos tal como se ingirieron, %2 si cada uno se cuenta una sola vez (mismo evento, ID, hora y $insert_id). El límite se aplica en la ingesta, así que los duplicados cuentan. Un clic muestra cuándo y de quién.</translation>
+    </message>
+    <message>
+        <source>Server agrees</source>
+        <translation>El servidor coincide</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no word of the vendor</source>
+        <translation>sin datos del proveedor</translation>
+    </message>
+    <message>
+        <source>nothing is hot</source>
+        <translation>nada está caliente</translation>
+    </message>
+    <message>
+        <source>hot keys and days</source>
+        <translation>claves y días calientes</translation>
+    </message>
+    <message>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <translation>Claves y días sobre el límite según nuestro recuento, o calientes según el proveedor: por su $hotshard_record o por eventos que renombró. En %1 de %2 coinciden ambos. Un clic muestra dónde difieren y por qué.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +982,10 @@
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
+    <message>
+        <source>Drill down</source>
+        <translation>Ver en detalle</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -776,6 +996,316 @@
     <message>
         <source>The first %1 of %2 rows: the others are in the table saved as CSV.</source>
         <translation>Las primeras %1 de %2 filas: las demás están en la tabla guardada como CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTables</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Parte de los grupos mayores</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>Clave de grupo</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>Grupos mayores</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Días calientes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Eventos originales</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Contados una vez</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>ID calientes</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Grupos calientes</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>Eventos sobre el límite</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Nuestros veredictos y los del proveedor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrados</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>Claves y días calientes con cada límite</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>Pares (clave, día) calientes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>Eventos de más</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>recorded, renamed</source>
+        <translation>registro, renombrados</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrados</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 events had come when the vendor renamed the first one, at %2 UTC.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Habían llegado %1 eventos cuando el proveedor renombró el primero, el %2 UTC.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Esta es la cantidad de eventos que conservaron su nombre. El caso no guarda el momento de cada evento de la clave, así que quizá no todos llegaron antes del primero renombrado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>otro día</translation>
+    </message>
+    <message>
+        <source>another limit</source>
+        <translation>otro límite</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>no events here</source>
+        <translation>aquí sin eventos</translation>
+    </message>
+    <message>
+        <source>incomplete file</source>
+        <translation>archivo incompleto</translation>
+    </message>
+    <message>
+        <source>no word at all</source>
+        <translation>sin dato alguno</translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>por poco</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>sin explicación</translation>
+    </message>
+    <message>
+        <source>Over the limit by our count, and by the vendor's word.</source>
+        <translation>Sobre el límite según nuestro recuento y según el proveedor.</translation>
+    </message>
+    <message>
+        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <translation>Uno lo indica para este día y el otro para el anterior o el siguiente: lo más probable es que los días del proveedor sigan otra zona horaria.</translation>
+    </message>
+    <message>
+        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <translation>Los renombrados del proveedor apuntan a un límite de unos %1, no de %2.</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but many of its events repeat others. Duplicates count at ingestion, and some may have been removed before the export.</source>
+        <translation>Aquí no supera el límite, pero muchos de sus eventos repiten otros. Los duplicados cuentan en la ingesta, y es posible que algunos se eliminaran antes de exportar.</translation>
+    </message>
+    <message>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <translation>Un $hotshard_record la nombra, pero no hay ningún evento suyo en este día: falta la exportación del día, o la fecha del registro no es la de los eventos.</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but the case holds a file that ends early.</source>
+        <translation>Aquí no supera el límite, pero el caso contiene un archivo que termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>The case holds no $hotshard_record and no renamed event: these exports are from before a limiter, or left both out.</source>
+        <translation>El caso no contiene ningún $hotshard_record ni eventos renombrados: estas exportaciones son anteriores al limitador, o se omitieron ambos.</translation>
+    </message>
+    <message>
+        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <translation>Solo un %1 sobre el límite. El contador del proveedor es aproximado y puede no haberlo detectado.</translation>
+    </message>
+    <message>
+        <source>Over the limit here, but the vendor neither recorded nor renamed it. Its counter is best effort; the project may also have a higher limit.</source>
+        <translation>Aquí supera el límite, pero el proveedor ni la registró ni la renombró. Su contador es aproximado; también es posible que el proyecto tenga un límite más alto.</translation>
+    </message>
+    <message>
+        <source>The vendor acted on it, but only %1 of its events are here. Some may have been removed as duplicates, or lie in files not imported.</source>
+        <translation>El proveedor actuó, pero aquí solo hay %1 de sus eventos. Es posible que algunos se eliminaran por duplicados o estén en archivos no importados.</translation>
+    </message>
+    <message>
+        <source>Both of us call %1 of %2 keys and days hot.</source>
+        <translation>Calientes para ambos: %1 de %2 claves y días.</translation>
+    </message>
+    <message>
+        <source>The renames show a %1 limit of about %2; the case has %3.</source>
+        <translation>Según los renombrados, el límite de %1 es de unos %2; el del caso, de %3.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Nuestros veredictos y los del proveedor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrados</translation>
+    </message>
+    <message>
+        <source>Before the first</source>
+        <translation>Antes del primero</translation>
+    </message>
+    <message>
+        <source>Events that came before the first renamed one: the limit that the vendor applied.</source>
+        <translation>Eventos que llegaron antes del primero renombrado: el límite que aplicó el proveedor.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>por encima</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>por debajo</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>Claves y días con eventos repetidos</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brutos</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Contados una vez</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>Minuto pico</translation>
+    </message>
+    <message>
+        <source>Most events in one minute of processing.</source>
+        <translation>El máximo de eventos procesados en un minuto.</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>El (UTC)</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1582,105 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median of %1 slopes between %2 days, on a logarithmic scale: %3 a day (95 % interval: %4 to %5). By that line the last day has %6 events.</source>
+        <translation>Mediana de %1 pendientes entre %2 días, en escala logarítmica: %3 al día (intervalo del 95 %: de %4 a %5). Según esa recta, el último día tiene %6 eventos.</translation>
+    </message>
+    <message>
+        <source>ln(%1 / %2) / ln(%3) = %4 days.</source>
+        <translation>ln(%1 / %2) / ln(%3) = %4 días.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>aparece</translation>
+    </message>
+    <message>
+        <source>no longer hot</source>
+        <translation>ya no caliente</translation>
+    </message>
+    <message>
+        <source>not hot</source>
+        <translation>no caliente</translation>
+    </message>
+    <message>
+        <source>At %1: %2, %3, %4 events over</source>
+        <translation>Con %1: %2, %3, %4 eventos de más</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>muy pocos días</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A trend needs events on at least %1 days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una tendencia requiere eventos en al menos %1 días.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>no crece</translation>
+    </message>
+    <message>
+        <source>over already</source>
+        <translation>ya lo supera</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>Claves con este límite</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Against the limit of the case.</source>
+        <translation>En comparación con el límite del caso.</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Día pico</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× límite</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Días calientes</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Change from one day to the next: the median slope of all pairs of days.</source>
+        <translation>Cambio de un día al siguiente: la mediana de las pendientes de todos los pares de días.</translation>
+    </message>
+    <message>
+        <source>Days until hot</source>
+        <translation>Días hasta calentarse</translation>
+    </message>
+    <message>
+        <source>If it goes on like this; in brackets the earliest and the latest by the 95 % interval.</source>
+        <translation>Si continúa así; entre paréntesis, lo más pronto y lo más tarde según el intervalo del 95 %.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::AboutDialog</name>
     <message>
         <source>public domain</source>
@@ -1128,6 +1757,10 @@
         <source>Go to the groups</source>
         <translation>Ir a los grupos</translation>
     </message>
+    <message>
+        <source>Show the chart as a table, and back</source>
+        <translation>Mostrar el gráfico como tabla, y volver</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1138,6 +1771,54 @@
     <message>
         <source>The board could not be brought up to date. %1</source>
         <translation>No se pudo actualizar el tablero. %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Ids, heat map, events, hours and groups</source>
+        <translation>ID, mapa de calor, eventos, horas y grupos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>How unevenly the events lie on groups</source>
+        <translation>Qué desigual es el reparto de los eventos entre los grupos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Events that were sent again</source>
+        <translation>Eventos que se volvieron a enviar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Hot days in their months and weeks</source>
+        <translation>Días calientes en sus meses y semanas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Our verdicts beside the vendor's</source>
+        <translation>Nuestros veredictos junto a los del proveedor</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>What another limit would make hot</source>
+        <translation>Qué se calentaría con otro límite</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1875,82 @@
         <source>Show all events</source>
         <translation>Mostrar todos los eventos</translation>
     </message>
+    <message>
+        <source>Show as a table (F6)</source>
+        <translation>Mostrar como tabla (F6)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardSections</name>
+    <message>
+        <source>Sections of the board</source>
+        <translation>Secciones del tablero</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarChart</name>
+    <message>
+        <source>Calendar of hot days. Arrow keys move from day to day.</source>
+        <translation>Calendario de días calientes. Las teclas de flecha pasan de día en día.</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>Sin eventos · %1</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>ID calientes</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Grupos calientes</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>Eventos sobre el límite</translation>
+    </message>
+    <message>
+        <source>Events of ids</source>
+        <translation>Eventos de los ID</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Días calientes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Sobre el límite</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarPanel</name>
+    <message>
+        <source>Calendar of hot days</source>
+        <translation>Calendario de días calientes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many ids and groups pass their limit on each day; hot days are hatched and carry that number. Click a day to see only that day everywhere, Ctrl+click to add it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántos ID y grupos superan su límite cada día; los días calientes van rayados y llevan ese número. Un clic en un día muestra solo ese día en todas partes; Ctrl+clic lo añade.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>No hay eventos en estos días</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::CaseController</name>
@@ -1215,6 +1972,13 @@
     <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ChartTableView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2109,18 @@
     <message>
         <source>No events on these days</source>
         <translation>No hay eventos en estos días</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Qué muestran las barras</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2666,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Events of the hottest keys by day</source>
+        <translation>Eventos de las claves más calientes por día</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -1908,6 +2696,42 @@
     <message>
         <source>No event names an id</source>
         <translation>Ningún evento nombra un ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Whose rows are shown</source>
+        <translation>De quién son las filas</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativo</translation>
+    </message>
+    <message>
+        <source>Colours compare the cells with each other. They do not tell how far from the limit a cell is; the hatch still marks what is over it.</source>
+        <translation>Los colores comparan las celdas entre sí. No indican a qué distancia del límite está una celda; el rayado sigue marcando lo que lo supera.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativo</translation>
+    </message>
+    <message>
+        <source>Colours by what is shown instead of by the limit</source>
+        <translation>Colores según lo que se muestra en vez de según el límite</translation>
+    </message>
+    <message>
+        <source>No event names a group</source>
+        <translation>Ningún evento nombra un grupo</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2759,25 @@
     <message>
         <source>Which IDs, events, groups and days went over the limit, counted from your own exports and shown next to what the vendor renamed.</source>
         <translation>Qué ID, eventos, grupos y días superaron el límite, según las propias exportaciones y junto a lo que renombró el proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HourMap</name>
+    <message>
+        <source>Events by hour and day. The arrows move from cell to cell.</source>
+        <translation>Eventos por hora y día. Las flechas pasan de celda en celda.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Del día</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2874,50 @@
         <source>what is visible of that day does not explain it</source>
         <translation>lo que se ve de ese día no lo explica</translation>
     </message>
+    <message>
+        <source>Max / Day</source>
+        <translation>Máx./día</translation>
+    </message>
+    <message>
+        <source>All events of its highest day, duplicates included.</source>
+        <translation>Todos los eventos de su día más alto, con duplicados.</translation>
+    </message>
+    <message>
+        <source>First Hot</source>
+        <translation>Primer caliente</translation>
+    </message>
+    <message>
+        <source>The first day on which it passed the user limit.</source>
+        <translation>El primer día en que superó el límite de usuario.</translation>
+    </message>
+    <message>
+        <source>All Events</source>
+        <translation>Ev. totales</translation>
+    </message>
+    <message>
+        <source>All its events in the chosen days, whatever the scope and the rest of the filter.</source>
+        <translation>Todos sus eventos en los días elegidos, sea cual sea el ámbito y el resto del filtro.</translation>
+    </message>
+    <message>
+        <source>Raw / Dedup.</source>
+        <translation>Brutos/únicos</translation>
+    </message>
+    <message>
+        <source>All its events, as ingestion counts them, over those left when each is counted once. With ≥ it is a lower bound: files overlap in days.</source>
+        <translation>Todos sus eventos, tal como los cuenta la ingesta, divididos entre los que quedan si cada uno se cuenta una sola vez. Con ≥ es un mínimo: hay archivos con días comunes.</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated %1: %2 of %3 events repeat others</source>
+        <translation>Brutos / únicos %1: %2 de %3 eventos repiten otros</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated at least %1: %2 of %3 events repeat others of the same file</source>
+        <translation>Brutos / únicos, como mínimo %1: %2 de %3 eventos repiten otros del mismo archivo</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::IdPanel</name>
@@ -2039,20 +2926,12 @@
         <translation>Hotshard Distinct IDs</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation>Qué distinct IDs envían cuánto, tal como cuenta el tablero de revisión del proveedor: por volumen, eventos únicos y días únicos. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade.</translation>
-    </message>
-    <message>
         <source>Distinct ids</source>
         <translation>Distinct IDs</translation>
     </message>
     <message>
         <source>by Volume, Unique Events, Days</source>
         <translation>por volumen, eventos únicos y días</translation>
-    </message>
-    <message>
-        <source>%1 · top %2 of %3</source>
-        <translation>%1 · top %2 de %3</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2073,6 +2952,38 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <translation>Qué distinct IDs envían cuánto, tal como cuenta el tablero de revisión del proveedor: por volumen, eventos únicos y días únicos. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade; P mantiene la fila arriba.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>by volume</source>
+        <translation>por volumen</translation>
+    </message>
+    <message>
+        <source>by highest day</source>
+        <translation>por día pico</translation>
+    </message>
+    <message>
+        <source>by hot days</source>
+        <translation>por días calientes</translation>
+    </message>
+    <message>
+        <source>first hot first</source>
+        <translation>por primer día caliente</translation>
+    </message>
+    <message>
+        <source>by repeats</source>
+        <translation>por repeticiones</translation>
+    </message>
+    <message>
+        <source>%1 · top %2 of %3 %4</source>
+        <translation>%1 · top %2 de %3 %4</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +3118,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::JsonView</name>
+    <message>
+        <source>The event as JSON</source>
+        <translation>El evento en JSON</translation>
+    </message>
+    <message>
+        <source>… the event goes on: it is too long to show</source>
+        <translation>… el evento continúa: es demasiado largo para mostrarlo</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyCard</name>
     <message>
         <source>Show on the &amp;board</source>
@@ -2218,10 +3140,262 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyDayChart</name>
+    <message>
+        <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
+        <translation>Días de la clave. Izquierda y derecha avanzan paso a paso, más y menos cambian el zoom, 0 muestra todos los días.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In this minute</source>
+        <translation>En este minuto</translation>
+    </message>
+    <message>
+        <source>In this hour</source>
+        <translation>En esta hora</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Desde medianoche</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>Veces el límite</translation>
+    </message>
+    <message>
+        <source>Duplicates once</source>
+        <translation>Duplicados una vez</translation>
+    </message>
+    <message>
+        <source>Limit %1 · %2</source>
+        <translation>Límite %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyHeader</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc, Alt+Left)</source>
+        <translation>Volver al tablero (Esc, Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>at most a day</source>
+        <translation>máximo diario</translation>
+    </message>
+    <message>
+        <source>days over the limit</source>
+        <translation>días sobre el límite</translation>
+    </message>
+    <message>
+        <source>first over it</source>
+        <translation>primera vez</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Eventos originales</translation>
+    </message>
+    <message>
+        <source>The events themselves, as they lie in the files</source>
+        <translation>Los eventos en sí, tal como están en los archivos</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <translation>%1 el límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyPage</name>
+    <message>
+        <source>Days against the limit</source>
+        <translation>Días frente al límite</translation>
+    </message>
+    <message>
+        <source>Sum of the day</source>
+        <translation>Suma del día</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>Página Datos</translation>
+    </message>
+    <message>
+        <source>What the days show</source>
+        <translation>Qué muestran los días</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The sum since each midnight, which the limit is compared with: dashed as ingestion counts, solid with duplicates once. A triangle marks where the limit was passed. Turn the wheel to zoom, double-click for all days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La suma desde cada medianoche, que se compara con el límite: discontinua, tal como cuenta la ingesta; continua, con los duplicados una sola vez. Un triángulo marca dónde se superó el límite. La rueda cambia el zoom; un doble clic muestra todos los días.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>At which hours of which days the key sends: people sleep, programs do not.</source>
+        <translation>A qué horas de qué días envía la clave: las personas duermen, los programas no.</translation>
+    </message>
+    <message>
+        <source>Looking the key up…</source>
+        <translation>Buscando la clave…</translation>
+    </message>
+    <message>
+        <source>Reading the key's events again…</source>
+        <translation>Volviendo a leer los eventos de la clave…</translation>
+    </message>
+    <message>
+        <source>What they have in common stands in the export files.</source>
+        <translation>Lo que tienen en común está en los archivos de exportación.</translation>
+    </message>
+    <message>
+        <source>limit %1 a day, over it on %2</source>
+        <translation>límite %1 al día, superado en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events</source>
+        <translation>%1: %2 de %3 eventos</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>No event of this key could be read</source>
+        <translation>No se pudo leer ningún evento de esta clave</translation>
+    </message>
+    <message>
+        <source>The case knows no event of it on these days.</source>
+        <translation>En estos días, el caso no tiene ningún evento suyo.</translation>
+    </message>
+    <message>
+        <source>The files with its events are not in their places.</source>
+        <translation>Los archivos con sus eventos no están en su sitio.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>What its events have in common</source>
+        <translation>Qué tienen en común sus eventos</translation>
+    </message>
+    <message>
+        <source>%1 gone or changed since the import, and their events are missing below: %2</source>
+        <translation>%1 desde la importación; abajo no figuran sus eventos: %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The key's events were not read to their end.</source>
+        <translation>No se terminaron de leer los eventos de la clave.</translation>
+    </message>
+    <message>
+        <source>The key's events could not be read</source>
+        <translation>No se pudieron leer los eventos de la clave</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KpiCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LimitCurveChart</name>
+    <message>
+        <source>Hot keys and days at each limit. Left and right move the limit.</source>
+        <translation>Claves y días calientes con cada límite. Izquierda y derecha mueven el límite.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1</source>
+        <translation>Con un límite de %1</translation>
+    </message>
+    <message>
+        <source>Hot (id, day) pairs</source>
+        <translation>Pares (ID, día) calientes</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Hot (group, day) pairs</source>
+        <translation>Pares (grupo, día) calientes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>The whole case, whatever the filter</source>
+        <translation>Todo el caso, sea cual sea el filtro</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>Claves y días calientes con cada límite</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>Pares (clave, día) calientes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>Eventos de más</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>caso: %1</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3711,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ProfilePane</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Days and duplicates</source>
+        <translation>Días y duplicados</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Qué comparar</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::QuarantineDialog</name>
     <message>
         <source>Bad lines</source>
@@ -2686,6 +3895,249 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RepeatsChart</name>
+    <message>
+        <source>Raw and deduplicated events per day. Left and right move from day to day.</source>
+        <translation>Eventos brutos y únicos por día. Izquierda y derecha pasan de día en día.</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>Sin eventos · %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Reenviados</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Contados una vez</translation>
+    </message>
+    <message>
+        <source>Raw, as the limiter counts</source>
+        <translation>Brutos, como cuenta el limitador</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated</source>
+        <translation>Brutos / únicos</translation>
+    </message>
+    <message>
+        <source>At least: files overlap in days</source>
+        <translation>Como mínimo: hay archivos con días comunes</translation>
+    </message>
+    <message>
+        <source>Raw and deduplicated events per day</source>
+        <translation>Eventos brutos y únicos por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brutos</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>reenviados</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>contados una vez</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepeatsPanel</name>
+    <message>
+        <source>Events sent again</source>
+        <translation>Eventos reenviados</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>Claves y días con eventos repetidos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The limit is applied at ingestion, so events that were sent again count against it, although reports show them once. A key can be hot by its duplicates alone.&lt;/p&gt;&lt;p&gt;An event repeats another one when event, id, time and $insert_id are the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El límite se aplica en la ingesta, así que los eventos reenviados cuentan, aunque los informes los muestren una sola vez. Una clave puede estar caliente solo por sus duplicados.&lt;/p&gt;&lt;p&gt;Un evento repite otro cuando coinciden el evento, el ID, la hora y el $insert_id.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated %1</source>
+        <translation>brutos / únicos %1</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated at least %1: files overlap in days</source>
+        <translation>brutos / únicos, como mínimo %1: hay archivos con días comunes</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>No hay eventos en estos días</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsDock</name>
+    <message>
+        <source>Raw events</source>
+        <translation>Eventos originales</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Otra muestra</translation>
+    </message>
+    <message>
+        <source>First events</source>
+        <translation>Primeros eventos</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Abrir fuente</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>Buscar en estos eventos</translation>
+    </message>
+    <message>
+        <source>Copies the file and line, and opens the folder of the file</source>
+        <translation>Copia el archivo y la línea, y abre la carpeta del archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, line by line</source>
+        <translation>Como &amp;JSON, línea por línea</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet</source>
+        <translation>Para &amp;hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all when none is chosen</source>
+        <translation>Copiar los eventos elegidos, o todos si no hay ninguno</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No hay ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Open one to look at its raw events.</source>
+        <translation>Al abrir uno se verán sus eventos originales.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Reading events…</source>
+        <translation>Leyendo eventos…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>de todos los ID</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%1 %2, repartidos por los archivos</translation>
+    </message>
+    <message>
+        <source>The first %1 %2</source>
+        <translation>Los primeros %1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>En total, %1 %2</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Más eventos</translation>
+    </message>
+    <message>
+        <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
+        <translation>Faltan o han cambiado archivos desde la importación y no figuran sus eventos: %1. En la página Datos se indica dónde buscar.</translation>
+    </message>
+    <message>
+        <source>No event passes</source>
+        <translation>Ningún evento pasa el filtro</translation>
+    </message>
+    <message>
+        <source>The key has none on these days, or the filter leaves all out.</source>
+        <translation>La clave no tiene eventos en estos días, o el filtro los excluye todos.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The events were not read to their end.</source>
+        <translation>No se terminaron de leer los eventos.</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>No se pudieron leer los eventos</translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation>Sin propiedades</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Archivo y línea</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ServerPanel</name>
+    <message>
+        <source>The vendor's word</source>
+        <translation>Lo que dice el proveedor</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>Nuestros veredictos y los del proveedor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Keys and days that passed their limit by our count, or of which the vendor says so: by a $hotshard_record, or by events that it renamed. Where the two differ, the last column tells the likely reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Claves y días que superaron su límite según nuestro recuento, o según el proveedor: por un $hotshard_record o por eventos que renombró. Cuando ambos difieren, la última columna indica el motivo probable.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>top %1 of %2</source>
+        <translation>top %1 de %2</translation>
+    </message>
+    <message>
+        <source>No key is over its limit, and the vendor names none</source>
+        <translation>Ninguna clave supera su límite y el proveedor no nombra ninguna</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SetupPage</name>
     <message>
         <source>Files</source>
@@ -2790,6 +4242,100 @@
     <message>
         <source>The other files can be imported.</source>
         <translation>Los demás archivos se pueden importar.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesChart</name>
+    <message>
+        <source>Share of the largest groups. Left and right move along the curve.</source>
+        <translation>Parte de los grupos mayores. Izquierda y derecha recorren la curva.</translation>
+    </message>
+    <message>
+        <source>largest groups</source>
+        <translation>grupos mayores</translation>
+    </message>
+    <message>
+        <source>share of the groups, smallest first</source>
+        <translation>parte de los grupos, de menor a mayor</translation>
+    </message>
+    <message>
+        <source>The largest group</source>
+        <translation>El grupo mayor</translation>
+    </message>
+    <message>
+        <source>The largest %1 groups</source>
+        <translation>Los %1 grupos mayores</translation>
+    </message>
+    <message>
+        <source>Share of the events</source>
+        <translation>Parte de los eventos</translation>
+    </message>
+    <message>
+        <source>Share of the groups</source>
+        <translation>Parte de los grupos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Parte de los grupos mayores</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>Grupos mayores</translation>
+    </message>
+    <message>
+        <source>Of all groups</source>
+        <translation>De todos los grupos</translation>
+    </message>
+    <message>
+        <source>Of all events</source>
+        <translation>De todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesPanel</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>Parte de los grupos mayores</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Lorenz</source>
+        <translation>Lorenz</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué desigual es el reparto de los eventos entre los grupos de una clave, en el ámbito, los días y el filtro elegidos. Pareto: qué parte reúnen los grupos mayores. Lorenz: cuanto más se aleja la curva por debajo de la diagonal, más se concentra en pocos grupos. Gini lo resume en un número: 0 si todos los grupos son iguales, cerca de 1 si uno lo tiene todo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>Clave de grupo</translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>Tipo de curva</translation>
+    </message>
+    <message>
+        <source>No group key is counted in this case</source>
+        <translation>En este caso no se cuenta ninguna clave de grupo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2</source>
+        <translation>%1 · Gini %2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2 · the largest %3 have %4</source>
+        <translation>%1 · Gini %2 · los %3 mayores tienen el %4</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4594,18 @@
         <source>%1 of them renamed by the vendor · %2</source>
         <translation>%1 de ellos renombrados por el proveedor · %2</translation>
     </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Eventos por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::StatusLine</name>
@@ -3141,6 +4699,30 @@
     <message>
         <source>Limit %1 · %2</source>
         <translation>Límite %1 · %2</translation>
+    </message>
+    <message>
+        <source>Hours of the key</source>
+        <translation>Horas de la clave</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrados</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4831,49 @@
     <message>
         <source>Remove from this list</source>
         <translation>Quitar de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::WhatIfPanel</name>
+    <message>
+        <source>What if the limit were another?</source>
+        <translation>¿Y si el límite fuera otro?</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>Claves con este límite</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many keys and days would be hot at any limit, counted exactly over the whole case: the filter has no part in it. Slide the limit, or drag it in the chart.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántas claves y días estarían calientes con cualquier límite, contados con exactitud en todo el caso: el filtro no interviene. El límite se ajusta con el control deslizante o al arrastrarlo en el gráfico.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Whose limit</source>
+        <translation>Límite de quién</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>No events in this case yet</source>
+        <translation>Aún no hay eventos en este caso</translation>
+    </message>
+    <message>
+        <source>Import exports to see which keys are hot.</source>
+        <translation>Al importar exportaciones se verá qué claves están calientes.</translation>
     </message>
 </context>
 <context>

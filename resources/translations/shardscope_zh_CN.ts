@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>%1 event name</source>
@@ -394,6 +405,26 @@
             <numerusform>%1 个热点 ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 hot day</source>
+        <translation>%1 个热点日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot days</source>
+        <translation>
+            <numerusform>%1 个热点日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hot (key, day) pair</source>
+        <translation>%1 个热点键日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hot (key, day) pairs</source>
+        <translation>
+            <numerusform>%1 个热点键日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -521,6 +552,165 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>A property of the key's events</source>
+        <translation>该键事件的一个属性</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>区分度</translation>
+    </message>
+    <message>
+        <source>How far its values here and elsewhere differ: 0 % is the same, 100 % nothing in common (Jensen-Shannon divergence)</source>
+        <translation>其值在此处与其他事件中的差异：0% 为完全相同，100% 为毫无重合（Jensen-Shannon 散度）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Distinct values on the key's events</source>
+        <translation>该键事件中的不同值数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>As it stands in the events</source>
+        <translation>与事件中的原文一致</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events of the key with it</source>
+        <translation>该键含此值的事件数</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Share of the key's events that have it</source>
+        <translation>该键的事件中含此值的比例</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Share of the other events that have it</source>
+        <translation>其他事件中含此值的比例</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>How many times as frequent here as elsewhere</source>
+        <translation>在此处的出现频率是其他事件中的多少倍</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>首次出现（UTC）</translation>
+    </message>
+    <message>
+        <source>Time of the key's first event with it</source>
+        <translation>该键首个含此值的事件的时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The event date</source>
+        <translation>事件日期</translation>
+    </message>
+    <message>
+        <source>As ingestion counts them, duplicates included</source>
+        <translation>按摄取时的口径，包含重复事件</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>相对上限</translation>
+    </message>
+    <message>
+        <source>× the limit</source>
+        <translation>× 上限</translation>
+    </message>
+    <message>
+        <source>Each once</source>
+        <translation>去重后</translation>
+    </message>
+    <message>
+        <source>Distinct combinations of event, distinct_id, time and $insert_id</source>
+        <translation>事件、distinct_id、时间和 $insert_id 的不同组合数</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Share of the events that were sent before</source>
+        <translation>此前已发送过的事件所占比例</translation>
+    </message>
+    <message>
+        <source>Over the limit from (UTC)</source>
+        <translation>超限起始（UTC）</translation>
+    </message>
+    <message>
+        <source>When the first event beyond the limit was processed</source>
+        <translation>第一个超限事件的处理时间</translation>
+    </message>
+    <message>
+        <source>Without duplicates</source>
+        <translation>不计重复</translation>
+    </message>
+    <message>
+        <source>When the limit would have been passed without them</source>
+        <translation>若无重复事件，超限的时间</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>compared with a sample of %1 of the %2 other events</source>
+        <translation>与其他 %2 个事件中抽样的 %1 个比较</translation>
+    </message>
+    <message>
+        <source>compared with all %1 other events</source>
+        <translation>与其他全部 %1 个事件比较</translation>
+    </message>
+    <message>
+        <source>Since %1 %2: on %3 of its events, on %4 of the others. First seen %5 UTC.</source>
+        <translation>自 %1 %2 起：占其事件的 %3，占其他事件的 %4。首次出现于 %5 UTC。</translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message>
         <source>Hot ids</source>
@@ -567,10 +757,6 @@
         <translation>至少：各文件日期有重叠</translation>
     </message>
     <message>
-        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it.</source>
-        <translation>摄取的事件共 %1 个，每个只计一次则为 %2 个（事件、ID、时间和 $insert_id 均相同视为同一个）。上限在摄取时生效，因此重复事件也占用额度。</translation>
-    </message>
-    <message>
         <source>Bad lines</source>
         <translation>坏行</translation>
     </message>
@@ -585,6 +771,34 @@
     <message>
         <source>Lines of the whole case that are not events, kept with file, line and reason. Click to see them. Incomplete files end early: what they hold is counted.</source>
         <translation>整个案例中不是事件的行，保留其文件、行号和原因。单击查看。不完整文件提前结束：其中已有的内容会计入。</translation>
+    </message>
+    <message>
+        <source>%1 events as they were ingested, %2 when each is counted once (same event, id, time and $insert_id). The limit is applied at ingestion, so duplicates count against it. Click to see when and whose.</source>
+        <translation>摄取的事件共 %1 个，每个只计一次则为 %2 个（事件、ID、时间和 $insert_id 均相同视为同一个）。上限在摄取时生效，因此重复事件也占用额度。单击可查看其时间和归属。</translation>
+    </message>
+    <message>
+        <source>Server agrees</source>
+        <translation>与服务器一致</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no word of the vendor</source>
+        <translation>无厂商信息</translation>
+    </message>
+    <message>
+        <source>nothing is hot</source>
+        <translation>没有热点</translation>
+    </message>
+    <message>
+        <source>hot keys and days</source>
+        <translation>热点键日</translation>
+    </message>
+    <message>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <translation>按我们的统计超限，或按厂商的说法（有 $hotshard_record 或有事件被其重命名）为热点的键与日期。%2 个中有 %1 个双方一致。单击可查看不一致之处及原因。</translation>
     </message>
 </context>
 <context>
@@ -747,6 +961,10 @@
         <source>Copy %1</source>
         <translation>复制 %1</translation>
     </message>
+    <message>
+        <source>Drill down</source>
+        <translation>下钻</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -757,6 +975,316 @@
     <message>
         <source>The first %1 of %2 rows: the others are in the table saved as CSV.</source>
         <translation>前 %1 行，共 %2 行：其余的在保存为 CSV 的表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTables</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>最大群组的占比</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>群组键</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>最大群组数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有群组</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>热点天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>原始事件</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>去重后</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>热点 ID</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>热点群组</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>超限事件</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>我们与厂商的判定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>各上限下的热点键日</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>热点键日</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>超限事件</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>recorded, renamed</source>
+        <translation>有记录、已重命名</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 events had come when the vendor renamed the first one, at %2 UTC.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;厂商于 %2 UTC 重命名第一个事件时，已到达 %1 个事件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;有这么多事件保留了原名。案例中没有该键各个事件的具体时刻，因此这些事件未必都在第一个被重命名的事件之前到达。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>日期不同</translation>
+    </message>
+    <message>
+        <source>another limit</source>
+        <translation>上限不同</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重复事件</translation>
+    </message>
+    <message>
+        <source>no events here</source>
+        <translation>此处无事件</translation>
+    </message>
+    <message>
+        <source>incomplete file</source>
+        <translation>不完整文件</translation>
+    </message>
+    <message>
+        <source>no word at all</source>
+        <translation>毫无信息</translation>
+    </message>
+    <message>
+        <source>just over</source>
+        <translation>略微超限</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Over the limit by our count, and by the vendor's word.</source>
+        <translation>按我们的统计和厂商的说法，均已超限。</translation>
+    </message>
+    <message>
+        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <translation>一方认定的是当日，另一方认定的是前一日或后一日：厂商的日期很可能按另一时区划分。</translation>
+    </message>
+    <message>
+        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <translation>从厂商的重命名来看，上限约为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but many of its events repeat others. Duplicates count at ingestion, and some may have been removed before the export.</source>
+        <translation>此处未超限，但其许多事件与其他事件重复。摄取时会计入重复事件，其中一部分可能在导出前已被去除。</translation>
+    </message>
+    <message>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <translation>有 $hotshard_record 记录了它，但当日没有它的事件：可能缺少当日的导出文件，或记录的日期与事件的日期不一致。</translation>
+    </message>
+    <message>
+        <source>Under the limit here, but the case holds a file that ends early.</source>
+        <translation>此处未超限，但案例中有提前结束的文件。</translation>
+    </message>
+    <message>
+        <source>The case holds no $hotshard_record and no renamed event: these exports are from before a limiter, or left both out.</source>
+        <translation>案例中既没有 $hotshard_record，也没有已重命名的事件：这些导出文件早于限流器，或未包含这两者。</translation>
+    </message>
+    <message>
+        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <translation>仅超限 %1。厂商的计数器只是尽力而为，可能未发现。</translation>
+    </message>
+    <message>
+        <source>Over the limit here, but the vendor neither recorded nor renamed it. Its counter is best effort; the project may also have a higher limit.</source>
+        <translation>此处已超限，但厂商既未记录也未重命名。其计数器只是尽力而为；也可能该项目的上限更高。</translation>
+    </message>
+    <message>
+        <source>The vendor acted on it, but only %1 of its events are here. Some may have been removed as duplicates, or lie in files not imported.</source>
+        <translation>厂商已对其采取措施，但此处只有它的 %1 个事件。其余的可能作为重复事件被去除，或在未导入的文件中。</translation>
+    </message>
+    <message>
+        <source>Both of us call %1 of %2 keys and days hot.</source>
+        <translation>%2 个键日中，双方均判定为热点的有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The renames show a %1 limit of about %2; the case has %3.</source>
+        <translation>从重命名来看，%1上限约为 %2；案例中为 %3。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>我们与厂商的判定</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Before the first</source>
+        <translation>首个之前</translation>
+    </message>
+    <message>
+        <source>Events that came before the first renamed one: the limit that the vendor applied.</source>
+        <translation>第一个被重命名的事件之前到达的事件数，即厂商实际采用的上限。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>未超限</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>有重复事件的键与日期</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>去重后</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>最忙的一分钟</translation>
+    </message>
+    <message>
+        <source>Most events in one minute of processing.</source>
+        <translation>一分钟内处理的最多事件数。</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1561,105 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Median of %1 slopes between %2 days, on a logarithmic scale: %3 a day (95 % interval: %4 to %5). By that line the last day has %6 events.</source>
+        <translation>%2 天之间 %1 个斜率的中位数（对数尺度）：每日 %3（95% 区间：%4 至 %5）。按此趋势线，最后一日有 %6 个事件。</translation>
+    </message>
+    <message>
+        <source>ln(%1 / %2) / ln(%3) = %4 days.</source>
+        <translation>ln(%1 / %2) / ln(%3) = %4 天。</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>新增热点</translation>
+    </message>
+    <message>
+        <source>no longer hot</source>
+        <translation>不再是热点</translation>
+    </message>
+    <message>
+        <source>not hot</source>
+        <translation>非热点</translation>
+    </message>
+    <message>
+        <source>At %1: %2, %3, %4 events over</source>
+        <translation>上限 %1：%2，%3，%4 个超限事件</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>天数过少</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A trend needs events on at least %1 days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;至少 %1 天有事件才能判断趋势。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>not growing</source>
+        <translation>未增长</translation>
+    </message>
+    <message>
+        <source>over already</source>
+        <translation>已超限</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1（%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>此上限下的键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Against the limit of the case.</source>
+        <translation>与案例的上限对比。</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>单日最高</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× 上限</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>热点天数</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每日变化</translation>
+    </message>
+    <message>
+        <source>Change from one day to the next: the median slope of all pairs of days.</source>
+        <translation>逐日变化：所有日期两两之间斜率的中位数。</translation>
+    </message>
+    <message>
+        <source>Days until hot</source>
+        <translation>距热点天数</translation>
+    </message>
+    <message>
+        <source>If it goes on like this; in brackets the earliest and the latest by the 95 % interval.</source>
+        <translation>若趋势不变；括号内为 95% 区间的最早和最晚值。</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::AboutDialog</name>
     <message>
         <source>public domain</source>
@@ -1109,6 +1736,10 @@
         <source>Go to the groups</source>
         <translation>转到群组</translation>
     </message>
+    <message>
+        <source>Show the chart as a table, and back</source>
+        <translation>在图表与表格之间切换显示</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1119,6 +1750,54 @@
     <message>
         <source>The board could not be brought up to date. %1</source>
         <translation>无法更新看板。%1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Ids, heat map, events, hours and groups</source>
+        <translation>ID、热力图、事件、小时和群组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>How unevenly the events lie on groups</source>
+        <translation>事件在各群组间的分布有多不均</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Events that were sent again</source>
+        <translation>重复发送的事件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Hot days in their months and weeks</source>
+        <translation>按月和周显示热点日</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Our verdicts beside the vendor's</source>
+        <translation>我们与厂商的判定对照</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>What another limit would make hot</source>
+        <translation>换一个上限，哪些会成为热点</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1854,82 @@
         <source>Show all events</source>
         <translation>显示全部事件</translation>
     </message>
+    <message>
+        <source>Show as a table (F6)</source>
+        <translation>以表格显示（F6）</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardSections</name>
+    <message>
+        <source>Sections of the board</source>
+        <translation>看板的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BoardTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarChart</name>
+    <message>
+        <source>Calendar of hot days. Arrow keys move from day to day.</source>
+        <translation>热点日日历。用方向键逐日移动。</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>没有事件 · %1</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>热点 ID</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>热点群组</translation>
+    </message>
+    <message>
+        <source>Events over the limit</source>
+        <translation>超限事件</translation>
+    </message>
+    <message>
+        <source>Events of ids</source>
+        <translation>ID 的事件</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>热点天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超出上限</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CalendarPanel</name>
+    <message>
+        <source>Calendar of hot days</source>
+        <translation>热点日日历</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many ids and groups pass their limit on each day; hot days are hatched and carry that number. Click a day to see only that day everywhere, Ctrl+click to add it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每天有多少个 ID 和群组超限；热点日带有斜线纹并标出该数量。单击某一天，各处只显示该日；Ctrl+单击可追加。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>这些日期没有事件</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::CaseController</name>
@@ -1196,6 +1951,13 @@
     <message>
         <source>(no name)</source>
         <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ChartTableView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2088,18 @@
     <message>
         <source>No events on these days</source>
         <translation>这些日期没有事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>柱形显示的内容</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2645,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Events of the hottest keys by day</source>
+        <translation>最热键的每日事件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -1889,6 +2675,42 @@
     <message>
         <source>No event names an id</source>
         <translation>没有带 ID 的事件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Whose rows are shown</source>
+        <translation>显示哪类行</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>Colours compare the cells with each other. They do not tell how far from the limit a cell is; the hatch still marks what is over it.</source>
+        <translation>颜色仅用于单元格之间的比较，不表示单元格距上限有多远；超限仍以斜线纹标记。</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>Colours by what is shown instead of by the limit</source>
+        <translation>按所显示的数据着色，而非按上限</translation>
+    </message>
+    <message>
+        <source>No event names a group</source>
+        <translation>没有带群组的事件</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2738,25 @@
     <message>
         <source>Which IDs, events, groups and days went over the limit, counted from your own exports and shown next to what the vendor renamed.</source>
         <translation>哪些 ID、事件、群组和日期超限：根据您自己的导出文件统计，并与厂商的重命名结果并列显示。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HourMap</name>
+    <message>
+        <source>Events by hour and day. The arrows move from cell to cell.</source>
+        <translation>按小时和日期显示的事件。用方向键在单元格间移动。</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1，%2 – %3</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>占当日</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2853,50 @@
         <source>what is visible of that day does not explain it</source>
         <translation>当日可见的数据不足以解释</translation>
     </message>
+    <message>
+        <source>Max / Day</source>
+        <translation>单日最高</translation>
+    </message>
+    <message>
+        <source>All events of its highest day, duplicates included.</source>
+        <translation>最高一日的全部事件，包含重复事件。</translation>
+    </message>
+    <message>
+        <source>First Hot</source>
+        <translation>首个热点日</translation>
+    </message>
+    <message>
+        <source>The first day on which it passed the user limit.</source>
+        <translation>首次超过用户上限的日期。</translation>
+    </message>
+    <message>
+        <source>All Events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>All its events in the chosen days, whatever the scope and the rest of the filter.</source>
+        <translation>所选日期内它的全部事件，不受范围和其他筛选条件影响。</translation>
+    </message>
+    <message>
+        <source>Raw / Dedup.</source>
+        <translation>原始 / 去重</translation>
+    </message>
+    <message>
+        <source>All its events, as ingestion counts them, over those left when each is counted once. With ≥ it is a lower bound: files overlap in days.</source>
+        <translation>按摄取口径的全部事件数，除以每个只计一次时的事件数。带 ≥ 表示下限：各文件日期有重叠。</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated %1: %2 of %3 events repeat others</source>
+        <translation>原始 / 去重 %1：%3 个事件中有 %2 个为重复</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated at least %1: %2 of %3 events repeat others of the same file</source>
+        <translation>原始 / 去重至少 %1：%3 个事件中有 %2 个与同一文件中的其他事件重复</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::IdPanel</name>
@@ -2020,20 +2905,12 @@
         <translation>热分片 Distinct ID</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
-        <translation>哪些 Distinct ID 发送了多少事件，与厂商自己的审查看板口径一致：按事件量、不同事件数和出现天数统计。单击一行，各处只显示其事件；Ctrl+单击可追加。</translation>
-    </message>
-    <message>
         <source>Distinct ids</source>
         <translation>Distinct ID</translation>
     </message>
     <message>
         <source>by Volume, Unique Events, Days</source>
         <translation>按事件量、不同事件数、出现天数</translation>
-    </message>
-    <message>
-        <source>%1 · top %2 of %3</source>
-        <translation>%1 · 前 %2，共 %3</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2054,6 +2931,38 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <translation>哪些 Distinct ID 发送了多少事件，与厂商自己的审查看板口径一致：按事件量、不同事件数和出现天数统计。单击一行，各处只显示其事件；Ctrl+单击可追加；按 P 将该行固定在顶部。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>by volume</source>
+        <translation>按事件量</translation>
+    </message>
+    <message>
+        <source>by highest day</source>
+        <translation>按单日最高</translation>
+    </message>
+    <message>
+        <source>by hot days</source>
+        <translation>按热点天数</translation>
+    </message>
+    <message>
+        <source>first hot first</source>
+        <translation>按首个热点日</translation>
+    </message>
+    <message>
+        <source>by repeats</source>
+        <translation>按重复数</translation>
+    </message>
+    <message>
+        <source>%1 · top %2 of %3 %4</source>
+        <translation>%1 · %4前 %2，共 %3</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3097,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::JsonView</name>
+    <message>
+        <source>The event as JSON</source>
+        <translation>JSON 格式的事件</translation>
+    </message>
+    <message>
+        <source>… the event goes on: it is too long to show</source>
+        <translation>… 事件未完：过长，无法全部显示</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyCard</name>
     <message>
         <source>Show on the &amp;board</source>
@@ -2199,10 +3119,262 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyDayChart</name>
+    <message>
+        <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
+        <translation>该键的各日。按左右方向键逐格移动，加减键缩放，0 显示全部日期。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In this minute</source>
+        <translation>本分钟</translation>
+    </message>
+    <message>
+        <source>In this hour</source>
+        <translation>本小时</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>自零点起</translation>
+    </message>
+    <message>
+        <source>Of the limit</source>
+        <translation>相对上限</translation>
+    </message>
+    <message>
+        <source>Duplicates once</source>
+        <translation>重复只计一次</translation>
+    </message>
+    <message>
+        <source>Limit %1 · %2</source>
+        <translation>上限 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyHeader</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc, Alt+Left)</source>
+        <translation>返回看板（Esc、Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>at most a day</source>
+        <translation>单日最高</translation>
+    </message>
+    <message>
+        <source>days over the limit</source>
+        <translation>超限天数</translation>
+    </message>
+    <message>
+        <source>first over it</source>
+        <translation>首次超限</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>原始事件</translation>
+    </message>
+    <message>
+        <source>The events themselves, as they lie in the files</source>
+        <translation>事件本身，与文件中的一致</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>群组 %1</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <translation>%1 上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::KeyPage</name>
+    <message>
+        <source>Days against the limit</source>
+        <translation>各日与上限对比</translation>
+    </message>
+    <message>
+        <source>Sum of the day</source>
+        <translation>当日累计</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>一天中的各小时</translation>
+    </message>
+    <message>
+        <source>Data page</source>
+        <translation>“数据”页</translation>
+    </message>
+    <message>
+        <source>What the days show</source>
+        <translation>各日显示的内容</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The sum since each midnight, which the limit is compared with: dashed as ingestion counts, solid with duplicates once. A triangle marks where the limit was passed. Turn the wheel to zoom, double-click for all days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;自每日零点起的累计值，即与上限比较的值：虚线为摄取时的口径，实线为重复事件只计一次。三角形标记超限的时刻。滚动滚轮可缩放，双击可显示全部日期。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>At which hours of which days the key sends: people sleep, programs do not.</source>
+        <translation>该键在哪些日期的哪些小时发送事件：人会睡觉，程序不会。</translation>
+    </message>
+    <message>
+        <source>Looking the key up…</source>
+        <translation>正在查找该键…</translation>
+    </message>
+    <message>
+        <source>Reading the key's events again…</source>
+        <translation>正在重新读取该键的事件…</translation>
+    </message>
+    <message>
+        <source>What they have in common stands in the export files.</source>
+        <translation>它们的共同点要从导出文件中读取。</translation>
+    </message>
+    <message>
+        <source>limit %1 a day, over it on %2</source>
+        <translation>每日上限 %1，有 %2超限</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 events</source>
+        <translation>%1：%2 / %3 个事件</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>No event of this key could be read</source>
+        <translation>无法读取该键的任何事件</translation>
+    </message>
+    <message>
+        <source>The case knows no event of it on these days.</source>
+        <translation>案例中没有它在这些日期的事件。</translation>
+    </message>
+    <message>
+        <source>The files with its events are not in their places.</source>
+        <translation>包含其事件的文件不在原处。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>What its events have in common</source>
+        <translation>其事件的共同点</translation>
+    </message>
+    <message>
+        <source>%1 gone or changed since the import, and their events are missing below: %2</source>
+        <translation>%1自导入后已缺失或更改，其事件未包含在下方：%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The key's events were not read to their end.</source>
+        <translation>该键的事件未全部读取。</translation>
+    </message>
+    <message>
+        <source>The key's events could not be read</source>
+        <translation>无法读取该键的事件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KpiCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LimitCurveChart</name>
+    <message>
+        <source>Hot keys and days at each limit. Left and right move the limit.</source>
+        <translation>各上限下的热点键日。按左右方向键移动上限。</translation>
+    </message>
+    <message>
+        <source>At a limit of %1</source>
+        <translation>上限为 %1 时</translation>
+    </message>
+    <message>
+        <source>Hot (id, day) pairs</source>
+        <translation>热点键日（ID）</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Hot (group, day) pairs</source>
+        <translation>热点键日（群组）</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>The whole case, whatever the filter</source>
+        <translation>整个案例，不受筛选影响</translation>
+    </message>
+    <message>
+        <source>Hot keys and days at each limit</source>
+        <translation>各上限下的热点键日</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Hot (key, day) pairs</source>
+        <translation>热点键日</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Events over</source>
+        <translation>超限事件</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>案例：%1</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3690,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ProfilePane</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Days and duplicates</source>
+        <translation>日期与重复</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>比较的内容</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::QuarantineDialog</name>
     <message>
         <source>Bad lines</source>
@@ -2667,6 +3874,249 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RepeatsChart</name>
+    <message>
+        <source>Raw and deduplicated events per day. Left and right move from day to day.</source>
+        <translation>每日原始与去重事件。按左右方向键逐日移动。</translation>
+    </message>
+    <message>
+        <source>No events · %1</source>
+        <translation>没有事件 · %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>去重后</translation>
+    </message>
+    <message>
+        <source>Raw, as the limiter counts</source>
+        <translation>原始，按限流器口径</translation>
+    </message>
+    <message>
+        <source>Raw / deduplicated</source>
+        <translation>原始 / 去重</translation>
+    </message>
+    <message>
+        <source>At least: files overlap in days</source>
+        <translation>至少：各文件日期有重叠</translation>
+    </message>
+    <message>
+        <source>Raw and deduplicated events per day</source>
+        <translation>每日原始与去重事件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>去重后</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepeatsPanel</name>
+    <message>
+        <source>Events sent again</source>
+        <translation>重复发送的事件</translation>
+    </message>
+    <message>
+        <source>Keys and days with repeated events</source>
+        <translation>有重复事件的键与日期</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The limit is applied at ingestion, so events that were sent again count against it, although reports show them once. A key can be hot by its duplicates alone.&lt;/p&gt;&lt;p&gt;An event repeats another one when event, id, time and $insert_id are the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;上限在摄取时生效，因此重复发送的事件也占用额度，尽管报表中只显示一次。一个键可能仅因重复事件就成为热点。&lt;/p&gt;&lt;p&gt;事件、ID、时间和 $insert_id 均相同时，视为重复事件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated %1</source>
+        <translation>原始 / 去重 %1</translation>
+    </message>
+    <message>
+        <source>raw / deduplicated at least %1: files overlap in days</source>
+        <translation>原始 / 去重至少 %1：各文件日期有重叠</translation>
+    </message>
+    <message>
+        <source>No events on these days</source>
+        <translation>这些日期没有事件</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsDock</name>
+    <message>
+        <source>Raw events</source>
+        <translation>原始事件</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>重新抽样</translation>
+    </message>
+    <message>
+        <source>First events</source>
+        <translation>最前的事件</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>搜索这些事件</translation>
+    </message>
+    <message>
+        <source>Copies the file and line, and opens the folder of the file</source>
+        <translation>复制文件和行号，并打开文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, line by line</source>
+        <translation>复制为 JSON，每行一个(&amp;J)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet</source>
+        <translation>复制到电子表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all when none is chosen</source>
+        <translation>复制所选事件；未选择时复制所有事件</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>未打开案例</translation>
+    </message>
+    <message>
+        <source>Open one to look at its raw events.</source>
+        <translation>打开案例即可查看其原始事件。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading events…</source>
+        <translation>正在读取事件…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 的</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>所有 ID 的</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%2 %1，分布于各文件</translation>
+    </message>
+    <message>
+        <source>The first %1 %2</source>
+        <translation>%2前 %1</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>%2全部 %1</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>更多事件</translation>
+    </message>
+    <message>
+        <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
+        <translation>有些文件自导入后已缺失或更改，其事件未包含在内：%1。可在“数据”页指定查找位置。</translation>
+    </message>
+    <message>
+        <source>No event passes</source>
+        <translation>没有符合条件的事件</translation>
+    </message>
+    <message>
+        <source>The key has none on these days, or the filter leaves all out.</source>
+        <translation>该键在这些日期没有事件，或全部被筛选条件排除。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The events were not read to their end.</source>
+        <translation>事件未全部读取。</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>无法读取事件</translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation>没有属性</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>文件和行号</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ServerPanel</name>
+    <message>
+        <source>The vendor's word</source>
+        <translation>厂商的说法</translation>
+    </message>
+    <message>
+        <source>Our verdicts and the vendor's</source>
+        <translation>我们与厂商的判定</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Keys and days that passed their limit by our count, or of which the vendor says so: by a $hotshard_record, or by events that it renamed. Where the two differ, the last column tells the likely reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按我们的统计超限，或厂商认定为热点的键与日期：有 $hotshard_record，或有事件被其重命名。两者不一致时，最后一列给出可能的原因。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>top %1 of %2</source>
+        <translation>前 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>No key is over its limit, and the vendor names none</source>
+        <translation>没有键超限，厂商也未指出任何键</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SetupPage</name>
     <message>
         <source>Files</source>
@@ -2771,6 +4221,100 @@
     <message>
         <source>The other files can be imported.</source>
         <translation>其他文件可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesChart</name>
+    <message>
+        <source>Share of the largest groups. Left and right move along the curve.</source>
+        <translation>最大群组的占比。按左右方向键沿曲线移动。</translation>
+    </message>
+    <message>
+        <source>largest groups</source>
+        <translation>最大群组数</translation>
+    </message>
+    <message>
+        <source>share of the groups, smallest first</source>
+        <translation>群组占比，从小到大</translation>
+    </message>
+    <message>
+        <source>The largest group</source>
+        <translation>最大的群组</translation>
+    </message>
+    <message>
+        <source>The largest %1 groups</source>
+        <translation>最大的 %1 个群组</translation>
+    </message>
+    <message>
+        <source>Share of the events</source>
+        <translation>事件占比</translation>
+    </message>
+    <message>
+        <source>Share of the groups</source>
+        <translation>群组占比</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>最大群组的占比</translation>
+    </message>
+    <message>
+        <source>Largest groups</source>
+        <translation>最大群组数</translation>
+    </message>
+    <message>
+        <source>Of all groups</source>
+        <translation>占全部群组</translation>
+    </message>
+    <message>
+        <source>Of all events</source>
+        <translation>占全部事件</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SharesPanel</name>
+    <message>
+        <source>Share of the largest groups</source>
+        <translation>最大群组的占比</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+    <message>
+        <source>Lorenz</source>
+        <translation>洛伦兹</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;所选范围、日期和筛选条件下，事件在某个群组键的各群组间分布有多不均。帕累托：最大的若干群组合计所占比例。洛伦兹：曲线越低于对角线，事件越集中于少数群组。基尼系数用一个数概括：各群组相同时为 0，全部集中于一个群组时接近 1。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>群组键</translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>曲线类型</translation>
+    </message>
+    <message>
+        <source>No group key is counted in this case</source>
+        <translation>此案例未统计任何群组键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2</source>
+        <translation>%1 · 基尼系数 %2</translation>
+    </message>
+    <message>
+        <source>%1 · Gini %2 · the largest %3 have %4</source>
+        <translation>%1 · 基尼系数 %2 · 最大的 %3 个占 %4</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +4573,18 @@
         <source>%1 of them renamed by the vendor · %2</source>
         <translation>其中 %1 个被厂商重命名 · %2</translation>
     </message>
+    <message>
+        <source>Events per day</source>
+        <translation>每日事件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::StatusLine</name>
@@ -3122,6 +4678,30 @@
     <message>
         <source>Limit %1 · %2</source>
         <translation>上限 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Hours of the key</source>
+        <translation>该键的各小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4810,49 @@
     <message>
         <source>Remove from this list</source>
         <translation>从此列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::WhatIfPanel</name>
+    <message>
+        <source>What if the limit were another?</source>
+        <translation>换一个上限会怎样？</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Keys at this limit</source>
+        <translation>此上限下的键</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many keys and days would be hot at any limit, counted exactly over the whole case: the filter has no part in it. Slide the limit, or drag it in the chart.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在任意上限下，有多少键与日期会成为热点；对整个案例精确统计，不受筛选影响。移动滑块，或在图表中拖动上限。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Whose limit</source>
+        <translation>哪类上限</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No events in this case yet</source>
+        <translation>此案例中还没有事件</translation>
+    </message>
+    <message>
+        <source>Import exports to see which keys are hot.</source>
+        <translation>添加导出文件，查看哪些键是热点。</translation>
     </message>
 </context>
 <context>

@@ -288,7 +288,7 @@ private Q_SLOTS:
         shown.show(test::focusedBoard());
         QSignalSpy quarantine(&shown.page, &BoardPage::quarantineRequested);
         const QList<KpiCard*> cards = shown.page.findChildren<KpiCard*>();
-        QCOMPARE(cards.size(), 5);
+        QCOMPARE(cards.size(), 6);
         cards.last()->click();
         QCOMPARE(quarantine.count(), 1);
     }

@@ -221,7 +221,7 @@ private Q_SLOTS:
         auto* panel = m_page->findChild<SharesPanel*>();
         auto* chart = panel->findChild<SharesChart*>();
         QCOMPARE(chart->table().rows.size(), std::size_t(4));
-        QCOMPARE(chart->describe(1).rows[0].value, u"85 %"_s);
+        QCOMPARE(chart->describe(1).rows[0].value, u"85.0 %"_s);
         auto* keys = panel->findChild<QComboBox*>();
         QVERIFY(keys->isVisible());
         keys->setCurrentIndex(1);
