@@ -5,7 +5,8 @@
 option(SHARDSCOPE_FUZZ "Build the fuzz targets with libFuzzer; wants clang" OFF)
 set(SHARDSCOPE_FUZZ_SECONDS 3 CACHE STRING "Seconds that ctest gives each fuzz target")
 set(SHARDSCOPE_LONG_FUZZ_SECONDS 20 CACHE STRING "Seconds for the readers of exports and cases")
-set(LONG_FUZZ_TARGETS event_reader_fuzz gzip_source_fuzz seek_point_fuzz case_file_fuzz)
+set(LONG_FUZZ_TARGETS event_reader_fuzz gzip_source_fuzz seek_point_fuzz case_file_fuzz
+    selector_fuzz)
 find_package(simdjson REQUIRED)
 
 add_custom_target(fuzzers)
