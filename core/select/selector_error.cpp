@@ -76,10 +76,13 @@ base::Error toError(std::string_view text, const SelectorError& error) {
     for (std::size_t at = 0; at < error.place.offset && at < text.size(); ++column) {
         at += json::decodeUtf8(text, at).length;
     }
-    std::string hint = error.expected.empty() ? "" : "expected " + error.expected;
-    hint += "\n" + caretLines(text, error.place);
-    return {base::ErrorCode::Usage, error.what, "selector, column " + std::to_string(column),
-            std::move(hint)};
+    std::string where = "selector, column ";
+    where += std::to_string(column);
+    std::string hint;
+    if (!error.expected.empty()) {
+        hint.append("expected ").append(error.expected);
+    }
+    return {base::ErrorCode::Usage, error.what, std::move(where), std::move(hint)};
 }
 
 } // namespace shardscope::select

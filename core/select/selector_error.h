@@ -36,7 +36,7 @@ struct SelectorError {
 /// that a terminal would not print as one column are shown as '?'.
 [[nodiscard]] std::string caretLines(std::string_view text, TextPlace place);
 
-/// The error as the rest of the program tells it: Usage, "column N", carets in the hint.
+/// The error as the rest of the program tells it: Usage, at "selector, column N".
 [[nodiscard]] base::Error toError(std::string_view text, const SelectorError& error);
 
 } // namespace shardscope::select

@@ -65,6 +65,8 @@ SelectorValue SelectorEvaluator::value(const SelectorEvent& event) {
     m_variables.clear();
     m_listDepth = 0;
     m_steps = 0;
+    m_dependsOnEquality = false;
+    m_dependsOnNumberText = false;
     m_failed = false;
     m_failure.clear();
     const SelectorValue answer = evaluate(m_expression);
@@ -221,17 +223,20 @@ SelectorValue SelectorEvaluator::in(const SelectorValue& what, const SelectorVal
     if (!what.is(Type::Text) || !where.is(Type::Text)) {
         return SelectorValue::undefined();
     }
-    if (m_semantics.textEquality == SelectorSemantics::TextEquality::IgnoreCase) {
-        return SelectorValue::of(lowerCase(where.text).find(lowerCase(what.text)) !=
-                                 std::string::npos);
-    }
-    return SelectorValue::of(where.text.find(what.text) != std::string_view::npos);
+    const bool exact = where.text.find(what.text) != std::string_view::npos;
+    const bool anyCase =
+        exact || lowerCase(where.text).find(lowerCase(what.text)) != std::string::npos;
+    m_dependsOnEquality = m_dependsOnEquality || anyCase != exact;
+    return SelectorValue::of(ignoresCase() ? anyCase : exact);
 }
 
-bool SelectorEvaluator::equalTexts(std::string_view left, std::string_view right) const {
-    return m_semantics.textEquality == SelectorSemantics::TextEquality::IgnoreCase
-               ? equalIgnoringCase(left, right)
-               : left == right;
+bool SelectorEvaluator::equalTexts(std::string_view left, std::string_view right) {
+    if (left == right) {
+        return true;
+    }
+    const bool anyCase = equalIgnoringCase(left, right);
+    m_dependsOnEquality = m_dependsOnEquality || anyCase;
+    return anyCase && ignoresCase();
 }
 
 bool SelectorEvaluator::equal(const SelectorValue& left, const SelectorValue& right) {

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] Outcome evaluate(const SelectorEvent& event);
     [[nodiscard]] const std::string& failure() const { return m_failure; }
 
+    /// Whether another TextEquality or NumberText could have made the last answer another one.
+    [[nodiscard]] bool dependsOnEquality() const { return m_dependsOnEquality; }
+    [[nodiscard]] bool dependsOnNumberText() const { return m_dependsOnNumberText; }
+
     /// What the selector comes to; undefined when it fails.
     [[nodiscard]] SelectorValue value(const SelectorEvent& event);
 
@@ -70,11 +74,15 @@ private:
     [[nodiscard]] SelectorValue call(const Expression& part);
     [[nodiscard]] SelectorValue quantifier(const Expression& part);
     [[nodiscard]] SelectorValue string(const Expression& part);
+    [[nodiscard]] SelectorValue numberText(const SelectorValue& number);
     [[nodiscard]] SelectorValue simple(Function function, const SelectorValue& value);
     [[nodiscard]] SelectorValue length(const SelectorValue& value);
 
     [[nodiscard]] bool equal(const SelectorValue& left, const SelectorValue& right);
-    [[nodiscard]] bool equalTexts(std::string_view left, std::string_view right) const;
+    [[nodiscard]] bool equalTexts(std::string_view left, std::string_view right);
+    [[nodiscard]] bool ignoresCase() const {
+        return m_semantics.textEquality == SelectorSemantics::TextEquality::IgnoreCase;
+    }
     [[nodiscard]] bool equalLists(const SelectorValue& left, const SelectorValue& right);
     /// Calls `visit` with each element until it answers false, or the list turns out damaged.
     template<typename Visitor>
@@ -94,6 +102,8 @@ private:
     std::deque<std::vector<SelectorValue>> m_lists;
     std::size_t m_listDepth = 0; ///< of the lists being compared
     std::size_t m_steps = 0;
+    bool m_dependsOnEquality = false;
+    bool m_dependsOnNumberText = false;
     bool m_failed = false;
     std::string m_failure;
 };

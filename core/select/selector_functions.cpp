@@ -6,6 +6,7 @@
 #include "core/select/letter_case.h"
 #include "core/select/selector_evaluator.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -71,6 +72,14 @@ SelectorValue rounded(Function function, const SelectorValue& value) {
                                                           : std::round(value.number));
 }
 
+/// Whether a number is surely spelled in its shortest form: whole, and exact in a double.
+bool isShortest(std::string_view spelled) {
+    constexpr std::size_t kExactDigits = 15;
+    return !spelled.empty() && spelled.size() <= kExactDigits &&
+           (spelled.front() != '0' || spelled.size() == 1) &&
+           std::all_of(spelled.begin(), spelled.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// Whether one text starts, or ends, with the other, whatever the case.
 SelectorValue hasEnd(const SelectorValue& whole, const SelectorValue& part, bool front) {
     if (!whole.is(SelectorValue::Type::Text) || !part.is(SelectorValue::Type::Text)) {
@@ -118,15 +127,24 @@ SelectorValue SelectorEvaluator::string(const Expression& part) {
     case Type::Bool:
         return SelectorValue::of(std::string_view(value.truth ? "true" : "false"));
     case Type::Number:
-        if (!value.text.empty() &&
-            m_semantics.numberText == SelectorSemantics::NumberText::Spelled) {
-            return SelectorValue::of(value.text);
-        }
-        return std::isfinite(value.number) ? keep(shortestText(value.number))
-                                           : SelectorValue::undefined();
+        return numberText(value);
     default:
         return SelectorValue::undefined();
     }
+}
+
+SelectorValue SelectorEvaluator::numberText(const SelectorValue& number) {
+    const bool spelled =
+        !number.text.empty() && m_semantics.numberText == SelectorSemantics::NumberText::Spelled;
+    if (isShortest(number.text)) {
+        return SelectorValue::of(number.text);
+    }
+    m_dependsOnNumberText = m_dependsOnNumberText || !number.text.empty();
+    if (spelled) {
+        return SelectorValue::of(number.text);
+    }
+    return std::isfinite(number.number) ? keep(shortestText(number.number))
+                                        : SelectorValue::undefined();
 }
 
 SelectorValue SelectorEvaluator::simple(Function function, const SelectorValue& value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/selector_printer.h"
 
+#include "core/select/letter_case.h"
 #include "core/select/selector_words.h"
 
 namespace shardscope::select {
@@ -9,7 +10,7 @@ namespace {
 
 class Printer {
 public:
-    explicit Printer(std::string& out) : m_out(out) {}
+    Printer(std::string& out, WordCase words) : m_out(out), m_words(words) {}
 
     void print(const Expression& part);
 
@@ -22,6 +23,7 @@ private:
     }
 
     std::string& m_out;
+    WordCase m_words;
 };
 
 void Printer::print(const Expression& part) {
@@ -72,7 +74,8 @@ void Printer::printOperand(const Expression& operand) {
 }
 
 void Printer::printOperation(const Expression& operation) {
-    const std::string_view spelling = spellingOf(operation.op);
+    const std::string spelling = m_words == WordCase::Upper ? upperCase(spellingOf(operation.op))
+                                                            : std::string(spellingOf(operation.op));
     if (operation.operands.size() == 1) {
         m_out.append(spelling).append(operation.op == Operator::Not ? " " : "");
         printOperand(operation.operands.front());
@@ -109,9 +112,9 @@ std::string quoteLiteral(std::string_view text) {
     return quoted;
 }
 
-std::string printSelector(const Expression& expression) {
+std::string printSelector(const Expression& expression, WordCase words) {
     std::string text;
-    Printer(text).print(expression);
+    Printer(text, words).print(expression);
     return text;
 }
 

@@ -3,7 +3,9 @@
 // print means the same whatever binds tighter, and it can be asked about any event. The input is a
 // selector, a line end, and the properties of an event.
 #include "core/ingest/event_reader.h"
+#include "core/select/line_filter.h"
 #include "core/select/selector_evaluator.h"
+#include "core/select/selector_needles.h"
 #include "core/select/selector_parser.h"
 #include "core/select/selector_printer.h"
 #include "tests/fuzz/fuzz.h"
@@ -18,6 +20,9 @@ void ask(const select::Expression& expression, std::string_view properties) {
     std::string line = R"({"event":"E","properties":{"time":1,)" + std::string(properties) + "}}";
     const std::size_t length = line.size();
     line.append(64, ' ');
+    const auto needles = select::needlesOf(expression);
+    const bool mayHold =
+        !needles || select::LineFilter(*needles).mayHold(std::string_view(line).substr(0, length));
     for (const select::SelectorSemantics& semantics : select::allSelectorSemantics()) {
         select::SelectorEvaluator evaluator(expression, semantics);
         const auto reader = ingest::makeEventReader({.groupKeys = evaluator.properties()});
@@ -29,6 +34,9 @@ void ask(const select::Expression& expression, std::string_view properties) {
         fuzz::require((outcome == select::SelectorEvaluator::Outcome::Failed) ==
                           !evaluator.failure().empty(),
                       "a failure says why");
+        const bool seen = outcome == select::SelectorEvaluator::Outcome::NoMatch || mayHold ||
+                          semantics.numberText == select::SelectorSemantics::NumberText::Shortest;
+        fuzz::require(seen, "an event without the needles is not matched");
     }
 }
 

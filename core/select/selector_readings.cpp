@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/select/selector_readings.h"
+
+#include <algorithm>
+
+namespace shardscope::select {
+
+namespace {
+
+bool sameReading(const SelectorReading& a, const SelectorReading& b) {
+    return a.semantics.textEquality == b.semantics.textEquality &&
+           a.semantics.numberText == b.semantics.numberText && a.expression == b.expression;
+}
+
+} // namespace
+
+tl::expected<std::vector<SelectorReading>, SelectorError> readingsOf(std::string_view text) {
+    std::vector<SelectorReading> readings;
+    for (const SelectorSemantics& semantics : allSelectorSemantics()) {
+        auto expression = parseSelector(text, semantics);
+        if (!expression && readings.empty()) {
+            return tl::unexpected<SelectorError>(std::move(expression.error()));
+        }
+        SelectorReading reading{semantics, std::nullopt};
+        if (expression) {
+            reading.expression = std::move(*expression);
+        }
+        const bool known =
+            std::any_of(readings.begin(), readings.end(), [&reading](const SelectorReading& other) {
+                return sameReading(reading, other) || (!reading.expression && !other.expression);
+            });
+        if (!known) {
+            readings.push_back(std::move(reading));
+        }
+    }
+    return readings;
+}
+
+std::optional<std::vector<Needle>> needlesOf(const std::vector<SelectorReading>& readings) {
+    std::vector<Needle> all;
+    for (const SelectorReading& reading : readings) {
+        if (!reading.expression) {
+            continue;
+        }
+        const std::optional<std::vector<Needle>> needles = needlesOf(*reading.expression);
+        if (!needles) {
+            return std::nullopt;
+        }
+        all.insert(all.end(), needles->begin(), needles->end());
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+ReadingsEvaluator::ReadingsEvaluator(const std::vector<SelectorReading>& readings)
+    : m_outcomes(readings.size(), SelectorEvaluator::Outcome::NoMatch) {
+    for (std::size_t at = 0; at < readings.size(); ++at) {
+        Reading reading;
+        reading.semantics = readings[at].semantics;
+        const auto tree =
+            std::find_if(readings.begin(), readings.end(), [&](const SelectorReading& other) {
+                return other.expression == readings[at].expression;
+            });
+        reading.tree = static_cast<std::size_t>(tree - readings.begin());
+        if (readings[at].expression) {
+            reading.evaluator = std::make_unique<SelectorEvaluator>(*readings[at].expression,
+                                                                    readings[at].semantics);
+            for (const std::string& name : reading.evaluator->properties()) {
+                const auto found = std::find(m_names.begin(), m_names.end(), name);
+                reading.slots.push_back(static_cast<std::size_t>(found - m_names.begin()));
+                if (found == m_names.end()) {
+                    m_names.push_back(name);
+                }
+            }
+        }
+        m_readings.push_back(std::move(reading));
+    }
+}
+
+const std::vector<SelectorEvaluator::Outcome>&
+ReadingsEvaluator::evaluate(std::span<const events::PropertyValue> properties, double timeMs) {
+    for (std::size_t at = 0; at < m_readings.size(); ++at) {
+        Reading& reading = m_readings[at];
+        if (!reading.evaluator) {
+            continue;
+        }
+        // Where the first reading of a tree met nothing that the choices differ about, the
+        // others would have gone the same way.
+        if (reading.tree < at) {
+            const Reading& first = m_readings[reading.tree];
+            const bool otherEquality =
+                first.semantics.textEquality != reading.semantics.textEquality &&
+                first.evaluator->dependsOnEquality();
+            const bool otherText = first.semantics.numberText != reading.semantics.numberText &&
+                                   first.evaluator->dependsOnNumberText();
+            if (!otherEquality && !otherText) {
+                m_outcomes[at] = m_outcomes[reading.tree];
+                continue;
+            }
+        }
+        m_outcomes[at] = ask(reading, properties, timeMs);
+    }
+    return m_outcomes;
+}
+
+SelectorEvaluator::Outcome ReadingsEvaluator::ask(Reading& reading,
+                                                  std::span<const events::PropertyValue> properties,
+                                                  double timeMs) {
+    m_values.clear();
+    for (const std::size_t slot : reading.slots) {
+        m_values.push_back(properties[slot]);
+    }
+    return reading.evaluator->evaluate({m_values, timeMs});
+}
+
+} // namespace shardscope::select
