@@ -36,14 +36,18 @@ EventHashes hashEvent(const events::EventView& view, std::uint64_t eventHash,
     return hashes;
 }
 
-std::int64_t processedMsOf(const events::EventView& view) {
+std::optional<std::int64_t> processingTimeOf(const events::EventView& view) {
     if (view.processingTime.isNumber()) {
         const double processed = json::toDouble(view.processingTime.text);
         if (events::isCalendarTime(processed)) {
             return events::wholeMs(processed);
         }
     }
-    return events::wholeMs(view.timeMs);
+    return std::nullopt;
+}
+
+std::int64_t processedMsOf(const events::EventView& view) {
+    return processingTimeOf(view).value_or(events::wholeMs(view.timeMs));
 }
 
 } // namespace shardscope::session

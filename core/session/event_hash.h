@@ -22,6 +22,9 @@ struct EventHashes {
 [[nodiscard]] EventHashes hashEvent(const events::EventView& view, std::uint64_t eventHash,
                                     std::optional<std::uint64_t> idHash);
 
+/// mp_processing_time_ms, when it is a moment of the calendar.
+[[nodiscard]] std::optional<std::int64_t> processingTimeOf(const events::EventView& view);
+
 /// When the server took the event in, Unix ms: mp_processing_time_ms, else its time.
 [[nodiscard]] std::int64_t processedMsOf(const events::EventView& view);
 

@@ -243,6 +243,9 @@ void FileImport::takeEvent(Run& run, const events::EventView& view) {
                                         [&] { return m_dictionaries.events.add(whom.event); });
     row.hourAndRename = detect::CountedEvent::packHour(
         m_calendar.localHour(events::wholeMs(view.timeMs), m_cursor), view.isRenamed());
+    if (const std::optional<std::int64_t> processed = processingTimeOf(view)) {
+        run.counted->lastProcessedMs = std::max(run.counted->lastProcessedMs, processed);
+    }
     row.processedAndSegment = detect::CountedEvent::packProcessed(processedMsOf(view), run.segment);
     if (whom.userId) {
         pending.attributed = true;

@@ -104,6 +104,15 @@ base::Result<std::vector<SourceRecord>> readSources(const Database& database) {
     return sources;
 }
 
+base::Result<std::optional<std::int64_t>> readLastProcessed(const Database& database) {
+    Statement select = database.prepare("SELECT MAX(processed_ms) FROM sources");
+    const bool found = select.step() && !select.isNull(0);
+    if (select.failed()) {
+        return base::fail(database.lastError());
+    }
+    return found ? std::optional(select.integer(0)) : std::nullopt;
+}
+
 base::Result<std::vector<SourceDay>> readSourceDays(const Database& database) {
     std::vector<SourceDay> result;
     Statement select = database.prepare(

@@ -24,6 +24,9 @@ namespace shardscope::store {
 /// Opens a case for reading, beside any writer. Works in read-only folders too.
 [[nodiscard]] base::Result<Database> openForReading(const std::string& path);
 
+/// The latest mp_processing_time_ms of all sources, Unix ms; none when no event has one.
+[[nodiscard]] base::Result<std::optional<std::int64_t>> readLastProcessed(const Database& database);
+
 /// What one source has of one day.
 struct SourceDay {
     std::int64_t source = 0;

@@ -177,7 +177,7 @@ base::Result<void> CaseWriter::addSource(CountedSource& counted, std::int64_t id
 base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::int64_t id) {
     const SourceRecord& source = counted.source;
     Statement insert = m_database.prepare(
-        "INSERT INTO sources VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO sources VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::vector<std::string_view> keys(source.groupKeys.begin(), source.groupKeys.end());
     const std::string groupKeys = encodeTexts(keys);
     insert.bind(1, id).bindBytes(2, source.path).bind(3, source.bytes);
@@ -186,6 +186,11 @@ base::Result<void> CaseWriter::insertSource(const CountedSource& counted, std::i
     insert.bind(9, source.remediated).bind(10, source.quarantined).bind(11, source.blank);
     insert.bindBytes(12, groupKeys).bind(13, source.importedAtMs).bind(14, source.strict ? 1 : 0);
     insert.bind(15, source.modifiedNs);
+    if (counted.lastProcessedMs) {
+        insert.bind(16, *counted.lastProcessedMs);
+    } else {
+        insert.bindNull(16);
+    }
     (void)insert.run();
     return m_database.check(insert);
 }

@@ -74,6 +74,7 @@ public:
     void keepOnly(const SourceRecord& older);
 
     SourceRecord source;
+    std::optional<std::int64_t> lastProcessedMs; ///< latest mp_processing_time_ms, Unix ms
     std::vector<HotshardRecord> records;
     std::vector<QuarantinedLine> quarantine; ///< may hold fewer than source.quarantined
     PackedBlobs blobs;                       ///< what the blocks, pieces and series hold

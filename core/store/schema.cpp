@@ -19,7 +19,7 @@ CREATE TABLE sources(
     state INTEGER NOT NULL, reason TEXT NOT NULL, events INTEGER NOT NULL,
     records INTEGER NOT NULL, remediated INTEGER NOT NULL, quarantined INTEGER NOT NULL,
     blank INTEGER NOT NULL, group_keys BLOB NOT NULL, imported_ms INTEGER NOT NULL,
-    strict INTEGER NOT NULL, modified_ns INTEGER NOT NULL);
+    strict INTEGER NOT NULL, modified_ns INTEGER NOT NULL, processed_ms INTEGER);
 CREATE INDEX sources_by_hash ON sources(hash);
 CREATE TABLE source_days(
     source INTEGER NOT NULL, day INTEGER NOT NULL, events INTEGER NOT NULL,
@@ -74,6 +74,8 @@ CREATE TABLE notes(
     place INTEGER NOT NULL, line INTEGER NOT NULL, path BLOB NOT NULL, text TEXT NOT NULL,
     bookmarked INTEGER NOT NULL, created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
     PRIMARY KEY(kind, storage, group_key, name, place));
+CREATE TABLE selectors(
+    id INTEGER PRIMARY KEY, proof BLOB NOT NULL, waiver TEXT NOT NULL, waived_ms INTEGER NOT NULL);
 )sql"};
 
 } // namespace

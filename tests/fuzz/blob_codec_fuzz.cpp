@@ -3,6 +3,7 @@
 // again. The first byte picks the kind of block.
 #include "core/store/blob_codec.h"
 #include "core/store/postings.h"
+#include "core/store/proof_codec.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -77,8 +78,17 @@ void tryPostings(std::string_view blob) {
                   "postings survive the round trip");
 }
 
+void tryProof(std::string_view blob) {
+    const auto proof = store::decodeProof(blob);
+    if (!proof) {
+        return requireDamaged(proof.error());
+    }
+    fuzz::require(store::decodeProof(store::encodeProof(*proof)) == proof,
+                  "proofs survive the round trip");
+}
+
 void tryBlob(std::uint8_t kind, std::string_view blob) {
-    switch (kind % 5) {
+    switch (kind % 6) {
     case 0:
         return tryCells(blob);
     case 1:
@@ -87,6 +97,8 @@ void tryBlob(std::uint8_t kind, std::string_view blob) {
         return tryAscending(blob);
     case 3:
         return tryDuplicates(blob);
+    case 5:
+        return tryProof(blob);
     default:
         return tryPostings(blob);
     }

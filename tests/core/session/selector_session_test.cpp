@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/selector_session.h"
+
+#include "core/select/selector_generator.h"
+#include "tests/core/session/case_fixture.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace shardscope::session {
+
+namespace {
+
+using events::KeyKind;
+using select::Verdict;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+const events::ShardKey kAcme{KeyKind::Group, "company", "Acme"};
+
+class SelectorSessionTest : public CaseFixture {
+protected:
+    /// Events one a day from 2023-11-14 on, of these companies, processed at 1,000 ms each.
+    void importCompanies(const std::vector<std::string>& companies) {
+        std::string text;
+        for (std::size_t at = 0; at < companies.size(); ++at) {
+            text +=
+                EventLine{.time = 1'700'000'000 + static_cast<std::int64_t>(at) * 86'400,
+                          .insertId = std::to_string(at),
+                          .more = ",\"mp_processing_time_ms\":1000,\"company\":" + companies[at]}
+                    .text();
+        }
+        write("a.ndjson", text);
+        import({.groupKeys = { "company" }});
+    }
+
+    [[nodiscard]] std::shared_ptr<SelectorSession> open() const {
+        const auto session = SelectorSession::open(casePath());
+        EXPECT_TRUE(session) << describe(session.error());
+        return session.value_or(nullptr);
+    }
+
+    [[nodiscard]] SelectorScope scope(const ScopeRequest& request) const {
+        const auto scope = open()->scope(request, {});
+        EXPECT_TRUE(scope) << describe(scope.error());
+        return scope.value_or(SelectorScope{});
+    }
+
+    [[nodiscard]] select::ProofClaim claimOf(const std::string& selector,
+                                             const SelectorScope& scope) const {
+        return {selector, scope.keys(), scope.beforeMs, scope.range, select::UserRows::All};
+    }
+
+    [[nodiscard]] select::SelectorProof prove(const select::ProofClaim& claim,
+                                              const ProofOptions& options = {}) {
+        const auto proof = open()->prove(claim, options, progress, {});
+        EXPECT_TRUE(proof) << describe(proof.error());
+        return proof.value_or(select::SelectorProof{});
+    }
+
+    [[nodiscard]] static std::string textOf(const SelectorScope& scope) {
+        const auto made =
+            generateSelectors(requestFor(scope, select::SelectorForm::Standard)).selectors;
+        return made.size() == 1 ? made.front().text : "false";
+    }
+
+    SilentProgress progress;
+};
+
+} // namespace
+
+TEST_F(SelectorSessionTest, ProvesAGeneratedSelector) {
+    importCompanies({R"("Acme")", R"(["x","Acme"])", R"("Beta")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    EXPECT_EQ(all.beforeMs, 1'001);
+    const select::SelectorProof proof = prove(claimOf(textOf(all), all));
+    EXPECT_EQ(proof.counts, (select::ProofCounts{2, 0, 0, 1}));
+    EXPECT_EQ(verdictOf(proof), Verdict::Proved);
+    EXPECT_THAT(proof.days, SizeIs(3));
+    ASSERT_THAT(proof.keys, SizeIs(1));
+    EXPECT_EQ(proof.keys.front().matched, 2U);
+    EXPECT_THAT(proof.rows, IsEmpty());
+    EXPECT_THAT(proof.alternatives, IsEmpty());
+    EXPECT_GT(progress.last.total, 0U);
+    EXPECT_EQ(progress.last.done, progress.last.total);
+}
+
+TEST_F(SelectorSessionTest, KeepsThePlacesOfWhatSpeaksAgainstASelector) {
+    importCompanies({R"("Acme")", R"("Acme Ltd")", R"("Beta")", R"(["Acme"])"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::SelectorProof proof = prove(claimOf(
+        R"((has_prefix(properties["company"], "Acme")) and (properties["mp_processing_time_ms"] < 5000))",
+        all));
+    EXPECT_EQ(verdictOf(proof), Verdict::MatchesInnocent);
+    EXPECT_EQ(proof.counts, (select::ProofCounts{1, 1, 1, 1}));
+    ASSERT_THAT(proof.rows, SizeIs(2));
+    EXPECT_EQ(proof.rows[0].line, 2U);
+    EXPECT_EQ(proof.rows[0].kind, select::ProofRow::Kind::InnocentMatched);
+    EXPECT_EQ(proof.rows[1].line, 4U);
+    EXPECT_EQ(proof.rows[1].kind, select::ProofRow::Kind::HotMissed);
+    EXPECT_THAT(prove(claimOf("true", all), {.rows = 1}).rows, SizeIs(1));
+}
+
+TEST_F(SelectorSessionTest, GivesTheSameProofWhateverTheThreadsAndTheFilter) {
+    std::string text;
+    for (int number = 0; number < 3'000; ++number) {
+        text += EventLine{.id = "u" + std::to_string(number % 7),
+                          .time = 1'700'000'000 + number * 300,
+                          .insertId = std::to_string(number),
+                          .more = ",\"mp_processing_time_ms\":1000,\"company\":\"" +
+                                  std::string(number % 3 == 0 ? "Acme" : "ACME") + "\""}
+                    .text();
+    }
+    write("a.ndjson", text);
+    import({.groupKeys = { "company" }});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::ProofClaim claim = claimOf(textOf(all), all);
+    select::SelectorProof one = prove(claim, {.threads = 1});
+    select::SelectorProof four = prove(claim, {.threads = 4});
+    four.provedAtMs = one.provedAtMs;
+    EXPECT_EQ(one, four);
+    EXPECT_EQ(one.counts, (select::ProofCounts{1'000, 0, 0, 2'000}));
+    ASSERT_THAT(one.alternatives, SizeIs(1));
+    EXPECT_EQ(one.alternatives.front().differing, 2'000U);
+    // "or false == true" lets every event through the filter, and changes nothing.
+    select::SelectorProof unfiltered =
+        prove(claimOf("(" + claim.selector + ") or (number(1) == 2)", all));
+    EXPECT_EQ(unfiltered.counts, one.counts);
+    EXPECT_EQ(unfiltered.days, one.days);
+}
+
+TEST_F(SelectorSessionTest, NamesDaysWithoutEventsAndFilesThatAreGone) {
+    importCompanies({R"("Acme")"});
+    SelectorScope all = scope({.keys = {kAcme}, .to = events::Day{19'676}});
+    const select::ProofClaim claim = claimOf(textOf(all), all);
+    select::SelectorProof proof = prove(claim);
+    EXPECT_THAT(proof.uncovered, ElementsAre(events::Day{19'676}));
+    EXPECT_EQ(verdictOf(proof), Verdict::DataIncomplete);
+    std::filesystem::remove(folder / "a.ndjson");
+    proof = prove(claim);
+    EXPECT_THAT(proof.missing, SizeIs(1));
+    EXPECT_EQ(proof.counts.events(), 0U);
+}
+
+TEST_F(SelectorSessionTest, IsStaleWhenTheDataOrTheClaimChanges) {
+    importCompanies({R"("Acme")", R"("Acme")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::SelectorProof proof = prove(claimOf(textOf(all), all));
+    EXPECT_FALSE(open()->isStale(proof).value_or(true));
+    select::SelectorProof other = proof;
+    other.claim.beforeMs += 1;
+    EXPECT_TRUE(open()->isStale(other).value_or(false));
+    other = proof;
+    other.claim.selector += " ";
+    EXPECT_TRUE(open()->isStale(other).value_or(false));
+    write("b.ndjson", EventLine{.time = 1'700'000'500, .insertId = "new", .event = "Other"}.text());
+    import({.groupKeys = {"company"}, .overlap = OverlapChoice::Add});
+    EXPECT_TRUE(open()->isStale(proof).value_or(false));
+}
+
+TEST_F(SelectorSessionTest, FindsWhatIsHot) {
+    std::string text =
+        events("busy", 6, 1'700'000'000, "a") + events("calm", 2, 1'700'000'000, "b");
+    for (int number = 0; number < 8; ++number) { // a group's storage renamed events of many users
+        text += EventLine{.id = "member" + std::to_string(number),
+                          .time = 1'700'000'000 + number,
+                          .insertId = "c" + std::to_string(number),
+                          .event = number < 6 ? "Ping" : "$hotshard_events",
+                          .more = number < 6 ? R"(,"company":"Acme")"
+                                             : R"(,"company":"","mp_original_distinct_id":"Acme")"}
+                    .text();
+    }
+    text += EventLine{.id = "",
+                      .insertId = "d",
+                      .event = "$hotshard_events",
+                      .more = R"(,"mp_original_distinct_id":"renamed")"}
+                .text();
+    text +=
+        EventLine{.event = "$hotshard_record", .more = R"(,"hotshard_distinct_id":"named")"}.text();
+    write("a.ndjson", text);
+    import({.groupKeys = {"company"}, .userLimit = 5, .groupLimit = 7});
+    const SelectorScope all = scope({.beforeMs = 1});
+    std::vector<std::string> ids;
+    for (const select::SelectorPair& pair : all.pairs) {
+        ids.push_back(pair.key.id);
+    }
+    EXPECT_THAT(ids, ElementsAre("busy", "named", "renamed", "Acme"));
+    EXPECT_TRUE(all.pairs.back().renamed);
+    EXPECT_THAT(all.warnings, SizeIs(1));
+    EXPECT_THAT(scope({.userLimit = 100, .groupLimit = 100, .beforeMs = 1}).pairs, SizeIs(10));
+}
+
+TEST_F(SelectorSessionTest, AsksForTheBoundWhenTheDataHasNone) {
+    write("a.ndjson", EventLine{}.text());
+    import({});
+    const auto asked = open()->scope({}, {});
+    ASSERT_FALSE(asked);
+    EXPECT_EQ(asked.error().code, base::ErrorCode::Usage);
+}
+
+TEST_F(SelectorSessionTest, LooksForIdsThatDifferInCaseOnly) {
+    importCompanies({R"("Acme")", R"("ACME")"});
+    const auto findings = open()->lint(
+        R"((properties["company"] == "Acme") and (number(properties["mp_processing_time_ms"]) < 9))",
+        {});
+    ASSERT_TRUE(findings);
+    ASSERT_THAT(*findings, SizeIs(1));
+    EXPECT_EQ(findings->front().rule, select::LintFinding::Rule::CaseTwins);
+}
+
+TEST_F(SelectorSessionTest, StopsWhenAsked) {
+    importCompanies({R"("Acme")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    std::stop_source stop;
+    stop.request_stop();
+    const auto proof = open()->prove(claimOf(textOf(all), all), {}, progress, stop.get_token());
+    ASSERT_FALSE(proof);
+    EXPECT_EQ(proof.error().code, base::ErrorCode::Cancelled);
+}
+
+TEST_F(SelectorSessionTest, KeepsProofsWithTheirWaivers) {
+    importCompanies({R"("Acme")", R"("Acme Ltd")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::SelectorProof proof =
+        prove(claimOf(R"(has_prefix(properties["company"], "Acme"))", all));
+    const auto editor = CaseEditor::open(casePath());
+    ASSERT_TRUE(editor);
+    const auto id = keepSelector(**editor, proof);
+    ASSERT_TRUE(id) << describe(id.error());
+    auto kept = open()->kept();
+    ASSERT_TRUE(kept) << describe(kept.error());
+    ASSERT_THAT(*kept, SizeIs(1));
+    EXPECT_EQ(kept->front().proof, proof);
+    EXPECT_FALSE(kept->front().mayBeHandedOver());
+
+    EXPECT_FALSE(waiveInnocents(**editor, *id, " \n"));
+    EXPECT_FALSE(waiveInnocents(**editor, *id, std::string(5'000, 'x')));
+    EXPECT_FALSE(waiveInnocents(**editor, *id + 1, "why not"));
+    ASSERT_TRUE(waiveInnocents(**editor, *id, "the same customer"));
+    kept = open()->kept();
+    EXPECT_TRUE(kept->front().mayBeHandedOver());
+    EXPECT_GT(kept->front().waivedAtMs, 0);
+
+    ASSERT_TRUE(renewProof(**editor, *id, prove(claimOf(textOf(all), all))));
+    kept = open()->kept();
+    EXPECT_EQ(kept->front().waiver, "");
+    EXPECT_TRUE(kept->front().mayBeHandedOver());
+    ASSERT_TRUE(forgetSelector(**editor, *id));
+    EXPECT_THAT(*open()->kept(), IsEmpty());
+}
+
+} // namespace shardscope::session
