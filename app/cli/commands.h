@@ -33,6 +33,8 @@ struct Command {
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command timelineCommand();
 [[nodiscard]] Command limitCommand();
+[[nodiscard]] Command selectorCommand();
+[[nodiscard]] Command proveCommand();
 
 /// Writes the result of a command, or says why that failed.
 [[nodiscard]] base::Result<void> writeResult(CommandContext& context, const std::string& text);

@@ -30,6 +30,16 @@ void writeOptional(json::JsonWriter& json, std::string_view name, const std::str
     }
 }
 
+void writeKey(json::JsonWriter& json, const events::ShardKey& key) {
+    json.key("group_key");
+    if (key.kind == events::KeyKind::User) {
+        json.null();
+    } else {
+        json.value(key.groupKey);
+    }
+    json.member("id", key.id);
+}
+
 std::string errorJson(const base::Error& error) {
     std::string text;
     json::JsonWriter json(text);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/events/day.h"
+#include "core/events/shard_key.h"
 #include "core/json/json_writer.h"
 
 #include <string>
@@ -20,6 +21,9 @@ void writeStrings(json::JsonWriter& json, std::string_view name,
 
 /// "name":"text", or null when the text is empty.
 void writeOptional(json::JsonWriter& json, std::string_view name, const std::string& text);
+
+/// "group_key":"company","id":"Acme"; the key is null for a user.
+void writeKey(json::JsonWriter& json, const events::ShardKey& key);
 
 /// {"error":{"code","what","where","hint"}}
 [[nodiscard]] std::string errorJson(const base::Error& error);

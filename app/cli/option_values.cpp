@@ -124,6 +124,16 @@ base::Result<session::Storage> storageOption(const Arguments& arguments) {
     return session::Storage{events::KeyKind::Group, storage.substr(kGroupPrefix.size())};
 }
 
+base::Result<events::ShardKey> groupOf(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos) {
+        return base::fail(base::ErrorCode::Usage, "a group is written KEY=ID", "--group",
+                          "for instance --group company=Acme");
+    }
+    return events::ShardKey{events::KeyKind::Group, text.substr(0, equals),
+                            text.substr(equals + 1)};
+}
+
 base::Result<events::ShardKey> keyOption(const Arguments& arguments) {
     const auto user = arguments.value("--user");
     const auto group = arguments.value("--group");
@@ -134,13 +144,7 @@ base::Result<events::ShardKey> keyOption(const Arguments& arguments) {
     if (user) {
         return events::ShardKey{events::KeyKind::User, {}, *user};
     }
-    const std::size_t equals = group->find('=');
-    if (equals == std::string::npos) {
-        return base::fail(base::ErrorCode::Usage, "a group is written KEY=ID", "--group",
-                          "for instance --group company=Acme");
-    }
-    return events::ShardKey{events::KeyKind::Group, group->substr(0, equals),
-                            group->substr(equals + 1)};
+    return groupOf(*group);
 }
 
 base::Result<std::optional<events::Day>> dayOption(const Arguments& arguments,

@@ -37,6 +37,9 @@ sizeOption(const Arguments& arguments, const std::string& option, std::uint64_t 
 /// --storage: user, which it is unless given, or group:KEY.
 [[nodiscard]] base::Result<session::Storage> storageOption(const Arguments& arguments);
 
+/// A group written KEY=ID.
+[[nodiscard]] base::Result<events::ShardKey> groupOf(const std::string& text);
+
 /// The one key a call is about: --user ID, or --group KEY=ID.
 [[nodiscard]] base::Result<events::ShardKey> keyOption(const Arguments& arguments);
 

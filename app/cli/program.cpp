@@ -16,9 +16,10 @@ namespace shardscope::cli {
 namespace {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all = {importCommand(),  sourcesCommand(),  boardCommand(),
-                                             detectCommand(),  simulateCommand(), timelineCommand(),
-                                             profileCommand(), rowsCommand(),     limitCommand()};
+    static const std::vector<Command> all = {
+        importCommand(),   sourcesCommand(),  boardCommand(),   detectCommand(),
+        simulateCommand(), timelineCommand(), profileCommand(), rowsCommand(),
+        limitCommand(),    selectorCommand(), proveCommand()};
     return all;
 }
 

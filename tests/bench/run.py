@@ -37,7 +37,9 @@ class Bench:
         self.generate = tools / "shardscope-generate"
         self.query_times = tools / "shardscope-query-times"
         self.desktop_times = tools / "shardscope-desktop-times"
-        for program in (self.cli, self.generate, self.query_times, self.desktop_times):
+        self.selector_times = tools / "shardscope-selector-times"
+        for program in (self.cli, self.generate, self.query_times, self.desktop_times,
+                        self.selector_times):
             if not program.exists():
                 raise SystemExit(f"bench: {program} is not built; ./dev bench builds it")
         self.set = given.data / f"events-{given.events}-seed-{given.seed}"
@@ -87,6 +89,7 @@ class Bench:
             costs["two"] = self.import_(2)
             costs["board"] = run([self.cli, "board", self.case, "--json"])
             costs["limit"] = self.limit()
+            costs["proof"] = self.proof()
             costs["painted"] = self.ask(self.desktop_times, "open", self.case)["painted_ms"]
             if number > 0:
                 rounds.append(costs)
@@ -107,6 +110,18 @@ class Bench:
         with text.open("rb") as lines:
             return run([self.cli, "limit", "--user-limit", self.manifest["user_limit"]],
                        given=lines)
+
+    def proof(self):
+        """What it takes to prove a selector of the ten hottest user ids."""
+        board = json.loads(subprocess.run(
+            [self.cli, "board", self.case, "--scope", "all", "--top", "10", "--json"],
+            capture_output=True, check=True).stdout)
+        keys = [word for row in board["ids"] for word in ("--user", row["distinct_id"])]
+        selector = json.loads(subprocess.run(
+            [self.cli, "selector", self.case, *keys, "--json"], capture_output=True,
+            check=True).stdout)["selector"]
+        return run([self.cli, "prove", self.case, "--selector", selector, *keys, "--json",
+                    "--quiet"])
 
     def longest_stall(self):
         """How long the window did not answer while it imported, in milliseconds."""
@@ -240,6 +255,8 @@ def table(rounds, bench, queries, stall):
     rows = [Row("import CPU / `gzip -dc` CPU", ratio(rounds, "cpu", "one", "gzip"), 0.66)]
     if "igzip" in rounds[0]:
         rows.append(Row("import CPU / `igzip -dc` CPU", ratio(rounds, "cpu", "one", "igzip"), 2.6))
+        rows.append(Row("proof of 10 keys CPU / `igzip -dc` CPU",
+                        ratio(rounds, "cpu", "proof", "igzip"), 2.0))
     if "duckdb" in rounds[0]:
         rows += [Row("import CPU (2 threads) / DuckDB CPU", ratio(rounds, "cpu", "two", "duckdb"),
                      0.58),
@@ -252,6 +269,7 @@ def table(rounds, bench, queries, stall):
         Row("case file / gzipped exports", [case_bytes / disk_bytes], 0.20, "", 1.05),
         Row("`limit`, million events a CPU second",
             [events / 1e6 / costs["limit"].cpu for costs in rounds], 0.8, at_least=True),
+        Row("selectors of 1,000 keys", list(bench.ask(bench.selector_times).values()), 50, " ms"),
         Row("window: case asked for to board painted", [costs["painted"] for costs in rounds], 300,
             " ms"),
         Row("window: longest stall while importing", [stall], 100, " ms"),

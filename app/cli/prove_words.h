@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/select/selector_lint.h"
+#include "core/select/selector_proof.h"
+
+#include <string>
+
+namespace shardscope::cli {
+
+/// The stable words of the JSON.
+[[nodiscard]] const char* verdictName(select::Verdict verdict);
+[[nodiscard]] const char* ruleName(select::LintFinding::Rule rule);
+[[nodiscard]] const char* weightName(select::LintFinding::Weight weight);
+
+/// What is different in a reading, for instance "== ignores case".
+[[nodiscard]] std::string readingText(const select::SelectorSemantics& semantics);
+
+} // namespace shardscope::cli
