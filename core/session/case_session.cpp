@@ -13,6 +13,11 @@
 
 namespace shardscope::session {
 
+namespace {
+/// Of a case of 5 million events they take about half of it.
+constexpr std::size_t kMostKeptCells = std::size_t{64} << 20U; // bytes
+} // namespace
+
 base::Result<std::shared_ptr<CaseSession>> CaseSession::open(const std::filesystem::path& path) {
     base::Result<store::Database> database = store::openForReading(path.string());
     if (!database) {
@@ -86,12 +91,15 @@ CaseSessionImpl::ask(const store::BoardRequest& request, const std::stop_token& 
         live->freeze(committed);
     }
     store::BoardQuery query(m_database, live);
-    if (live == nullptr && m_cached && m_cached->generation == *generation) {
-        query.useGroupDays(m_cached->days);
+    if (live == nullptr && m_kept && m_kept->generation == *generation) {
+        query.useKept(m_kept->kept);
+    } else {
+        m_kept.reset();
     }
+    query.keepCells(kMostKeptCells);
     base::Result<std::shared_ptr<const store::BoardSnapshot>> board = query.run(request, stop);
-    if (board && live == nullptr && query.groupDays()) {
-        m_cached = CachedGroupDays{*generation, query.groupDays()};
+    if (board && live == nullptr) {
+        m_kept = KeptForBoards{*generation, query.kept()};
     }
     return board;
 }

@@ -47,10 +47,10 @@ public:
                                                    std::stop_token stop) override;
 
 private:
-    /// Group counts of one generation, so that a new filter need not count them again.
-    struct CachedGroupDays {
+    /// What boards of one generation left in memory, so that a new filter need not read it again.
+    struct KeptForBoards {
         std::uint64_t generation = 0;
-        std::shared_ptr<const store::GroupDays> days;
+        store::BoardQuery::Kept kept;
     };
 
     [[nodiscard]] base::Result<std::shared_ptr<const store::BoardSnapshot>>
@@ -60,7 +60,7 @@ private:
     store::Database m_database;
     std::mutex m_mutex;
     std::shared_ptr<LiveCounts> m_live;
-    std::optional<CachedGroupDays> m_cached;
+    std::optional<KeptForBoards> m_kept;
     SourceTrust m_trust;
 };
 

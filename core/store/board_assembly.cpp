@@ -76,6 +76,7 @@ void sortByVolume(std::vector<Row>& rows, std::size_t top, const Name& nameOf) {
 base::Result<void> BoardAssembly::fill(BoardCounters& counters, BoardSnapshot& board) const {
     const std::uint64_t recordsInRange = board.totals.records;
     board.totals = counters.totals;
+    board.totals.groups = counters.groups.groupsInTotals();
     board.totals.records = recordsInRange;
     board.overall = counters.overall;
     fillGroups(counters, board);
@@ -101,7 +102,7 @@ base::Result<void> BoardAssembly::fillIds(BoardCounters& counters, BoardSnapshot
         return base::fail(top.error());
     }
     std::set<std::string_view> recorded;
-    for (const HotshardRecord& record : records) {
+    for (const HotshardRecord& record : background.records) {
         if (record.groupKey.empty() && board.from <= record.day && record.day <= board.to) {
             recorded.insert(record.id);
         }
@@ -131,7 +132,7 @@ void BoardAssembly::fillEvents(const BoardCounters& counters, BoardSnapshot& boa
 
 void BoardAssembly::fillGroups(const BoardCounters& counters, BoardSnapshot& board) const {
     std::map<events::GroupId, const HotshardRecord*> recorded;
-    for (const HotshardRecord& record : records) {
+    for (const HotshardRecord& record : background.records) {
         if (!record.groupKey.empty()) {
             const HotshardRecord*& known = recorded[{record.groupKey, record.id}];
             if (known == nullptr || record.displayName) {
@@ -139,16 +140,12 @@ void BoardAssembly::fillGroups(const BoardCounters& counters, BoardSnapshot& boa
             }
         }
     }
-    for (std::uint32_t group = 0; group < counters.groupVolumes.size(); ++group) {
-        const BoardCounters::Volume& volume = counters.groupVolumes[group];
-        if (volume.volume == 0) {
-            continue;
-        }
+    for (const std::uint32_t group : topGroups(counters)) {
         GroupRow row{.group = vocabulary.groups[group],
-                     .volume = volume.volume,
-                     .uniqueEvents = volume.uniques,
-                     .uniqueDays = volume.days};
-        for (const KeyDay& day : groupDays.of(group)) {
+                     .volume = counters.groups.volume(group),
+                     .uniqueEvents = counters.groups.uniqueEvents(group),
+                     .uniqueDays = counters.groups.uniqueDays(group)};
+        for (const KeyDay& day : background.groupDays.of(group)) {
             if (day.day < board.from || board.to < day.day) {
                 continue;
             }
@@ -161,8 +158,27 @@ void BoardAssembly::fillGroups(const BoardCounters& counters, BoardSnapshot& boa
         }
         board.groups.push_back(std::move(row));
     }
-    sortByVolume(board.groups, request.top,
-                 [](const GroupRow& row) -> const events::GroupId& { return row.group; });
+}
+
+/// Those with events, most first, then bytewise; as many as the request wants.
+std::vector<std::uint32_t> BoardAssembly::topGroups(const BoardCounters& counters) const {
+    std::vector<std::uint32_t> groups;
+    for (std::uint32_t group = 0; group < counters.groups.size(); ++group) {
+        if (counters.groups.volume(group) > 0) {
+            groups.push_back(group);
+        }
+    }
+    const std::size_t kept = request.top > 0 ? std::min(request.top, groups.size()) : groups.size();
+    std::partial_sort(groups.begin(), groups.begin() + static_cast<std::ptrdiff_t>(kept),
+                      groups.end(), [&](std::uint32_t left, std::uint32_t right) {
+                          const std::uint64_t leftVolume = counters.groups.volume(left);
+                          const std::uint64_t rightVolume = counters.groups.volume(right);
+                          return leftVolume != rightVolume
+                                     ? leftVolume > rightVolume
+                                     : background.groupRanks[left] < background.groupRanks[right];
+                      });
+    groups.resize(kept);
+    return groups;
 }
 
 void BoardAssembly::fillDays(const BoardCounters& counters, BoardSnapshot& board) const {
@@ -184,8 +200,8 @@ void BoardAssembly::fillDayHeat(const BoardCounters& counters, BoardSnapshot& bo
 
 void BoardAssembly::fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const {
     std::map<std::string_view, std::vector<std::uint64_t>> volumes;
-    for (std::size_t group = 0; group < counters.groupVolumes.size(); ++group) {
-        if (const std::uint64_t volume = counters.groupVolumes[group].volume; volume > 0) {
+    for (std::size_t group = 0; group < counters.groups.size(); ++group) {
+        if (const std::uint64_t volume = counters.groups.volume(group); volume > 0) {
             volumes[vocabulary.groups[group].key].push_back(volume);
         }
     }
@@ -244,8 +260,8 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
             {events::KeyKind::User, entry.ref, multipleOf(entry.peak, board.limits.user), &entry});
     }
     const bool withGroups = request.heatKeys != HeatKeys::Users;
-    for (std::uint32_t group = 0; withGroups && group < counters.groupVolumes.size(); ++group) {
-        if (counters.groupVolumes[group].volume > 0) {
+    for (std::uint32_t group = 0; withGroups && group < counters.groups.size(); ++group) {
+        if (counters.groups.volume(group) > 0) {
             candidates.push_back({events::KeyKind::Group, group,
                                   multipleOf(peakOfGroup(group, board), board.limits.group),
                                   nullptr});
@@ -283,7 +299,7 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
             const events::GroupId& id = vocabulary.groups[candidate.ref];
             row.key = {events::KeyKind::Group, id.key, id.id};
             row.limit = board.limits.group;
-            for (const KeyDay& day : groupDays.of(candidate.ref)) {
+            for (const KeyDay& day : background.groupDays.of(candidate.ref)) {
                 if (board.from <= day.day && day.day <= board.to) {
                     row.counts[static_cast<std::size_t>(day.day.number - board.from.number)] =
                         day.events;
@@ -296,8 +312,11 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
 }
 
 std::uint64_t BoardAssembly::peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const {
+    if (events::DayRange{board.from, board.to} == background.days.range) {
+        return background.groupDays.peakOf(group);
+    }
     std::uint64_t peak = 0;
-    for (const KeyDay& day : groupDays.of(group)) {
+    for (const KeyDay& day : background.groupDays.of(group)) {
         if (board.from <= day.day && day.day <= board.to) {
             peak = std::max(peak, day.events);
         }

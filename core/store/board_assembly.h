@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/board_background.h"
 #include "core/store/board_counters.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/counted_source.h"
-#include "core/store/group_days.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace shardscope::store {
@@ -15,8 +16,7 @@ namespace shardscope::store {
 struct BoardAssembly {
     const BoardRequest& request;
     const FilterPlan::Vocabulary& vocabulary;
-    const std::vector<HotshardRecord>& records;
-    const GroupDays& groupDays;
+    const BoardBackground& background;
     TextSource& texts;
 
     [[nodiscard]] base::Result<void> fill(BoardCounters& counters, BoardSnapshot& board) const;
@@ -25,6 +25,7 @@ private:
     [[nodiscard]] base::Result<void> fillIds(BoardCounters& counters, BoardSnapshot& board) const;
     void fillEvents(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillGroups(const BoardCounters& counters, BoardSnapshot& board) const;
+    [[nodiscard]] std::vector<std::uint32_t> topGroups(const BoardCounters& counters) const;
     void fillDays(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillDayHeat(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const;

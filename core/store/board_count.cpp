@@ -115,13 +115,22 @@ base::Result<void> BoardCount::countShard(Worker& worker, std::uint32_t shard) {
         return {};
     }
     base::Result<void> failure;
+    const auto count = [&](std::uint32_t id, std::span<const detect::Cell> cells) {
+        if (failure) {
+            failure = worker.counters.take(id, cells);
+        }
+    };
     base::Result<void> done = worker.plan.enterShard(shard, *m_texts);
-    if (done) {
+    if (done && m_question.kept != nullptr) {
+        m_question.kept->visit(shard, m_question.frame.range, count);
+    } else if (done && m_question.toKeep != nullptr) {
         done = worker.scan.shard(shard, [&](std::uint32_t id, std::span<const detect::Cell> cells) {
-            if (failure) {
-                failure = worker.counters.take(id, cells);
-            }
+            m_question.toKeep->add(shard, id, cells);
+            count(id, cells);
         });
+        m_question.toKeep->finish(shard);
+    } else if (done) {
+        done = worker.scan.shard(shard, count);
     }
     return done ? failure : done;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/board_cells.h"
 #include "core/store/board_counters.h"
 #include "core/store/cell_scan.h"
 #include "core/store/filter_plan.h"
@@ -30,6 +31,8 @@ public:
         const FilterPlan& plan;
         const FilterPlan::Vocabulary& vocabulary;
         const std::vector<DayDuplicates>& duplicates;
+        const BoardCells* kept; ///< counted instead of the database's cells; may be null
+        BoardCells* toKeep;     ///< gets all cells that are read; may be null
         BoardCounters::Frame frame;
     };
 

@@ -29,13 +29,15 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
                              const FilterPlan::Vocabulary& vocabulary,
                              const std::vector<DayDuplicates>& duplicates, TextSource& texts)
     : eventVolumes(vocabulary.eventNames.size()),
-      groupVolumes(vocabulary.groups.size()),
+      groups(vocabulary.groupSets, {.groups = vocabulary.groups.size(),
+                                    .events = vocabulary.eventNames.size(),
+                                    .days = dayCount(frame.range)}),
       days(dayCount(frame.range)),
       hotDays(dayCount(frame.range)),
-      hotGroups(*frame.groupDays, vocabulary.groupSets, frame.limits.group, frame.range),
+      hotGroups(*frame.hotSets, frame.range),
       eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
       dayHeat(dayCount(frame.range)),
-      hotGroupsOfDays(*frame.groupDays, vocabulary.groupSets, frame.limits.group, frame.range),
+      hotGroupsOfDays(*frame.hotSets, frame.range),
       topIds(frame.top, texts),
       m_frame(frame),
       m_plan(plan),
@@ -45,9 +47,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       m_countedEvents(vocabulary.eventNames.size()),
       m_overallEvents(vocabulary.eventNames.size()),
       m_overallDays(dayCount(frame.range)),
-      m_daysOfEvent(vocabulary.eventNames.size(), dayCount(frame.range)),
-      m_eventsOfGroup(vocabulary.groups.size(), vocabulary.eventNames.size()),
-      m_daysOfGroup(vocabulary.groups.size(), dayCount(frame.range)) {
+      m_daysOfEvent(vocabulary.eventNames.size(), dayCount(frame.range)) {
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].day = {frame.range.first.number + static_cast<std::int32_t>(day)};
         dayHeat[day].day = days[day].day;
@@ -64,8 +64,9 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
     std::size_t begin = 0;
     while (begin < cells.size()) {
         const events::Day day = CountedEvent::dayOfHour(cells[begin].hour());
+        const std::int32_t nextDay = (day.number + 1) * 24;
         std::size_t end = begin + 1;
-        while (end < cells.size() && CountedEvent::dayOfHour(cells[end].hour()) == day) {
+        while (end < cells.size() && cells[end].hour() < nextDay) {
             ++end;
         }
         takeDay(state, cells.subspan(begin, end - begin), day);
@@ -81,8 +82,9 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
         (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
         keepHeat({id, state.row.maxPerDay, m_perDay});
     }
-    return state.listed ? topIds.add({id, rankOf(state.row, m_frame.idOrder), std::move(state.row)})
-                        : base::Result<void>{};
+    const std::uint64_t rank = rankOf(state.row, m_frame.idOrder);
+    return state.listed && topIds.wants(rank) ? topIds.add({id, rank, std::move(state.row)})
+                                              : base::Result<void>{};
 }
 
 void BoardCounters::keepHeat(HeatEntry entry) {
@@ -110,19 +112,9 @@ base::Result<void> BoardCounters::absorb(BoardCounters&& other) {
         eventVolumes[event].volume += other.eventVolumes[event].volume;
         eventVolumes[event].uniques += other.eventVolumes[event].uniques; // of other ids
     }
-    for (std::size_t group = 0; group < groupVolumes.size(); ++group) {
-        Volume& volume = groupVolumes[group];
-        volume.volume += other.groupVolumes[group].volume;
-        totals.groups += other.groupVolumes[group].inTotals && !volume.inTotals ? 1 : 0;
-        volume.inTotals = volume.inTotals || other.groupVolumes[group].inTotals;
-    }
+    groups.absorb(other.groups);
     m_daysOfEvent.absorb(other.m_daysOfEvent,
                          [this](std::size_t event, std::size_t) { ++eventVolumes[event].days; });
-    m_eventsOfGroup.absorb(other.m_eventsOfGroup, [this](std::size_t group, std::size_t) {
-        ++groupVolumes[group].uniques;
-    });
-    m_daysOfGroup.absorb(other.m_daysOfGroup,
-                         [this](std::size_t group, std::size_t) { ++groupVolumes[group].days; });
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].volume += other.days[day].volume;
         days[day].remediated += other.days[day].remediated;
@@ -172,33 +164,51 @@ void BoardCounters::takeDay(IdState& state, std::span<const Cell> cells, events:
         return;
     }
     const unsigned parts = onDay.parts | m_plan.idPart(state.id);
-    bool inFigures = false;
-    bool inDays = false;
+    const bool noneInScope = m_frame.scope == Scope::Remediated && sum.renamed == 0;
+    Passed passed;
+    if (noneInScope && m_plan.takesEveryCell() && !m_frame.hotSets->any()) {
+        passed.note(parts | FilterPlan::kEvent | FilterPlan::kGroup);
+    } else {
+        passed = takeCells(state, cells, parts, day);
+    }
+    if (passed.figures && attributed) {
+        noteFigures(state, sum);
+    }
+    if (passed.days && attributed) {
+        noteDay(sum);
+    }
+}
+
+BoardCounters::Passed BoardCounters::takeCells(IdState& state, std::span<const Cell> cells,
+                                               unsigned parts, events::Day day) {
+    Passed passed;
     for (const Cell& cell : cells) {
         const FilterPlan::Verdict& event = m_plan.event(cell.event);
-        const FilterPlan::Verdict& groups = m_plan.groupSet(cell.groupSet);
-        if (!event.allowed || !groups.allowed) {
+        const FilterPlan::Verdict& set = m_plan.groupSet(cell.groupSet);
+        if (!event.allowed || !set.allowed) {
             continue;
         }
-        const unsigned together = parts | event.parts | groups.parts;
-        if ((together | FilterPlan::kDay) == FilterPlan::kAll) {
-            inDays = true;
+        const unsigned together = parts | event.parts | set.parts;
+        const Passed here = passed.note(together);
+        if (here.days) {
             hotGroupsOfDays.note(cell.groupSet, day);
         }
-        if (together == FilterPlan::kAll) {
-            inFigures = true;
+        if (here.figures) {
             hotGroups.note(cell.groupSet, day);
         }
         if (m_frame.scope == Scope::All || cell.renamed()) {
             takeCell(state, cell, together, indexOf(day));
         }
     }
-    if (inFigures && attributed) {
-        noteFigures(state, sum);
-    }
-    if (inDays && attributed) {
-        noteDay(sum);
-    }
+    return passed;
+}
+
+BoardCounters::Passed BoardCounters::Passed::note(unsigned parts) {
+    const Passed here{.figures = parts == FilterPlan::kAll,
+                      .days = (parts | FilterPlan::kDay) == FilterPlan::kAll};
+    figures = figures || here.figures;
+    days = days || here.days;
+    return here;
 }
 
 void BoardCounters::noteHeat(IdState& state, const IdDay& sum) {
@@ -222,8 +232,8 @@ void BoardCounters::noteHeat(IdState& state, const IdDay& sum) {
 }
 
 bool BoardCounters::inGroupOverLimit(const Cell& cell, events::Day day) const {
-    const std::vector<std::uint32_t>& groups = m_vocabulary.groupSets[cell.groupSet];
-    return std::any_of(groups.begin(), groups.end(), [&](std::uint32_t group) {
+    const std::span<const std::uint32_t> set = m_vocabulary.groupSets[cell.groupSet];
+    return std::any_of(set.begin(), set.end(), [&](std::uint32_t group) {
         return m_frame.groupDays->isOver(group, day, m_frame.limits.group);
     });
 }
@@ -321,8 +331,8 @@ void BoardCounters::takeCell(IdState& state, const Cell& cell, unsigned parts, s
         days[day].volume += cell.count;
         days[day].remediated += cell.renamed() ? cell.count : 0;
     }
-    if (cell.groupSet != 0) {
-        countGroups(cell, parts, day);
+    if (cell.groupSet != 0 && passes(parts, FilterPlan::kGroup)) {
+        groups.add(cell.groupSet, cell.event, day, cell.count, parts == FilterPlan::kAll);
     }
 }
 
@@ -339,22 +349,6 @@ void BoardCounters::countTotals(IdState& state, const Cell& cell, std::size_t da
         ++overall.uniqueDays;
     }
     state.counted = true;
-}
-
-void BoardCounters::countGroups(const Cell& cell, unsigned parts, std::size_t day) {
-    const bool listed = passes(parts, FilterPlan::kGroup);
-    for (const std::uint32_t group : m_vocabulary.groupSets[cell.groupSet]) {
-        Volume& volume = groupVolumes[group];
-        if (parts == FilterPlan::kAll && !volume.inTotals) {
-            volume.inTotals = true;
-            ++totals.groups;
-        }
-        if (listed) {
-            volume.volume += cell.count;
-            volume.uniques += m_eventsOfGroup.insert(group, cell.event) ? 1 : 0;
-            volume.days += m_daysOfGroup.insert(group, day) ? 1 : 0;
-        }
-    }
 }
 
 } // namespace shardscope::store

@@ -8,6 +8,7 @@
 #include "core/store/case_reader.h"
 #include "core/store/filter_plan.h"
 #include "core/store/group_days.h"
+#include "core/store/group_tally.h"
 #include "core/store/hot_groups.h"
 #include "core/store/hot_user_days.h"
 #include "core/store/top_ids.h"
@@ -31,6 +32,7 @@ public:
         std::size_t top = 0;
         std::size_t heatRows = 0;
         const GroupDays* groupDays = nullptr; ///< of the whole case
+        const HotSets* hotSets = nullptr;
         /// Ids and days that a $hotshard_record names.
         const std::set<std::pair<std::uint32_t, events::Day>>* recorded = nullptr;
         IdOrder idOrder = IdOrder::Volume;
@@ -60,18 +62,17 @@ public:
     /// Adds what another object counted of other ids, with the same frame and words.
     [[nodiscard]] base::Result<void> absorb(BoardCounters&& other);
 
-    // What came out. By number of event, group or day.
+    // What came out. By number of event or day.
     struct Volume {
         std::uint64_t volume = 0;
-        std::uint64_t uniques = 0; ///< ids of an event, event names of a group
+        std::uint64_t uniques = 0; ///< ids
         std::uint64_t days = 0;
-        bool inTotals = false; ///< passes the whole filter
     };
-    BoardTotals totals;
+    BoardTotals totals; ///< without the groups
     BoardFigures figures;
     OverallRow overall;
     std::vector<Volume> eventVolumes;
-    std::vector<Volume> groupVolumes;
+    GroupTally groups;
     std::vector<DayRow> days;  ///< every day of the range
     std::vector<bool> hotDays; ///< of users; groups have theirs in hotGroups
     HotGroups hotGroups;
@@ -111,9 +112,18 @@ private:
     }
     void keepHeat(HeatEntry entry);
     void takeDay(IdState& state, std::span<const detect::Cell> cells, events::Day day);
+    /// Which counts the cells of an id and day are part of.
+    struct Passed {
+        bool figures = false;
+        bool days = false; ///< those that go over all days
+
+        /// Adds what a cell that passes these parts of the filter is part of, and answers it.
+        Passed note(unsigned parts);
+    };
+    [[nodiscard]] Passed takeCells(IdState& state, std::span<const detect::Cell> cells,
+                                   unsigned parts, events::Day day);
     void takeCell(IdState& state, const detect::Cell& cell, unsigned parts, std::size_t day);
     void countTotals(IdState& state, const detect::Cell& cell, std::size_t day);
-    void countGroups(const detect::Cell& cell, unsigned parts, std::size_t day);
     [[nodiscard]] IdDay sumOf(std::uint32_t id, std::span<const detect::Cell> cells,
                               events::Day day) const;
     void noteHeat(IdState& state, const IdDay& sum);
@@ -134,8 +144,6 @@ private:
     std::vector<bool> m_overallEvents;
     std::vector<bool> m_overallDays;
     base::PairSet m_daysOfEvent;
-    base::PairSet m_eventsOfGroup;
-    base::PairSet m_daysOfGroup;
     std::vector<DayCount> m_perDay; ///< of the present id, only days with events
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/board_query.h"
 
-#include "core/base/interner.h"
 #include "core/store/board_assembly.h"
 #include "core/store/board_count.h"
 #include "core/store/case_reader.h"
@@ -15,54 +14,6 @@
 namespace shardscope::store {
 
 namespace {
-
-using base::ShardedInterner;
-
-/// What a query needs of the case besides its cells.
-struct Background {
-    CaseSettings settings;
-    std::vector<std::string> eventNames;
-    std::vector<events::GroupId> groups;
-    std::vector<std::vector<std::uint32_t>> groupSets;
-    std::vector<HotshardRecord> records;
-    std::uint64_t badLines = 0;
-    std::uint64_t incompleteFiles = 0;
-
-    [[nodiscard]] FilterPlan::Vocabulary vocabulary() const {
-        return {eventNames, groups, groupSets};
-    }
-};
-
-template<typename T>
-bool take(base::Result<T> result, T& into, std::optional<base::Error>& error) {
-    if (!result) {
-        error = result.error();
-        return false;
-    }
-    into = std::move(*result);
-    return true;
-}
-
-base::Result<Background> readBackground(const Database& database, TextSource& texts) {
-    Background background;
-    std::optional<base::Error> error;
-    std::int64_t badLines = 0;
-    std::int64_t incomplete = 0;
-    const bool good =
-        take(readSettings(database), background.settings, error) &&
-        take(texts.eventNames(), background.eventNames, error) &&
-        take(texts.groups(), background.groups, error) &&
-        take(texts.groupSets(), background.groupSets, error) &&
-        take(readRecords(database), background.records, error) &&
-        take(database.integer("SELECT SUM(quarantined) FROM sources"), badLines, error) &&
-        take(database.integer("SELECT COUNT(*) FROM sources WHERE state <> 0"), incomplete, error);
-    if (!good) {
-        return base::fail(*error);
-    }
-    background.badLines = static_cast<std::uint64_t>(badLines);
-    background.incompleteFiles = static_cast<std::uint64_t>(incomplete);
-    return background;
-}
 
 void addHours(Timeline& line, const detect::Cell& cell) {
     const std::int64_t at = cell.hour() - line.firstHour;
@@ -99,7 +50,7 @@ base::Result<Timeline> userTimeline(CellScan& scan, TextSource& texts, const eve
     return line;
 }
 
-base::Result<Timeline> groupTimeline(CellScan& scan, const Background& background,
+base::Result<Timeline> groupTimeline(CellScan& scan, const BoardBackground& background,
                                      const events::ShardKey& key, events::DayRange range,
                                      std::stop_token stop) {
     Timeline line = emptyTimeline(key, range);
@@ -110,7 +61,8 @@ base::Result<Timeline> groupTimeline(CellScan& scan, const Background& backgroun
     }
     const auto number = static_cast<std::uint32_t>(group - background.groups.begin());
     std::vector<bool> holds;
-    for (const std::vector<std::uint32_t>& set : background.groupSets) {
+    for (std::size_t at = 0; at < background.groupSets.size(); ++at) {
+        const std::span<const std::uint32_t> set = background.groupSets[at];
         holds.push_back(std::find(set.begin(), set.end(), number) != set.end());
     }
     base::Result<void> done = scan.everything(
@@ -154,7 +106,7 @@ private:
     std::int64_t m_first;
 };
 
-base::Result<void> fillGroupHours(CellScan& scan, const Background& background,
+base::Result<void> fillGroupHours(CellScan& scan, const BoardBackground& background,
                                   events::DayRange days, BoardSnapshot& board,
                                   std::stop_token stop) {
     std::map<events::GroupId, HourCounts> wanted;
@@ -185,7 +137,7 @@ base::Result<void> fillGroupHours(CellScan& scan, const Background& background,
         std::move(stop));
 }
 
-base::Result<void> fillHeatHours(const BoardRequest& request, const Background& background,
+base::Result<void> fillHeatHours(const BoardRequest& request, const BoardBackground& background,
                                  const ScanOf& of, BoardSnapshot& board, std::stop_token stop) {
     if (!request.heatHours) {
         return {};
@@ -198,7 +150,7 @@ base::Result<void> fillHeatHours(const BoardRequest& request, const Background& 
     }
     board.heatHours = days;
     CellScan scan(of.database, of.texts, of.live, days);
-    scan.expect({background.eventNames.size(), background.groupSets.size()});
+    scan.expect(background.numbers());
     for (HeatRow& row : board.heat) {
         HourCounts hours(row.hours, days);
         if (row.key.kind == events::KeyKind::Group) {
@@ -222,127 +174,116 @@ base::Result<void> fillHeatHours(const BoardRequest& request, const Background& 
 
 } // namespace
 
-base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live) {
-    const base::Result<std::vector<SourceDay>> days = readSourceDays(database);
-    if (!days) {
-        return base::fail(days.error());
-    }
-    DaysOfCase result;
-    const auto include = [&result](events::Day day, std::uint64_t events, std::uint64_t renamed) {
-        result.events += events;
-        result.range.first = result.empty ? day : std::min(result.range.first, day);
-        result.range.last = result.empty ? day : std::max(result.range.last, day);
-        result.renamed += renamed;
-        result.empty = false;
-    };
-    for (std::size_t at = 0; at < days->size(); ++at) {
-        include((*days)[at].day, (*days)[at].events, (*days)[at].renamed);
-        result.sourcesShareDays =
-            result.sourcesShareDays || (at > 0 && (*days)[at].day == (*days)[at - 1].day);
-    }
-    if (live != nullptr) {
-        for (const LiveCells::DayCount& day : live->days()) {
-            include(day.day, day.events, day.renamed);
-        }
-    }
-    return result;
+/// Only a board of the whole case sees every cell; and only one that offers more to choose will be
+/// followed by others.
+std::shared_ptr<BoardCells> BoardQuery::cellsToKeep(const BoardRequest& request,
+                                                    events::DayRange range) const {
+    const BoardBackground& background = *m_kept.background;
+    const bool seesAll = request.facets && range == background.days.range;
+    return m_keepBytes > 0 && !m_kept.cells && m_live == nullptr && seesAll
+               ? std::make_shared<BoardCells>(range, background.numbers(), m_keepBytes)
+               : nullptr;
 }
 
 base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRequest& request,
                                                                    std::stop_token stop) {
     CaseTexts caseTexts(m_database);
     TextSource& texts = m_live != nullptr ? m_live->texts() : static_cast<TextSource&>(caseTexts);
-    const base::Result<DaysOfCase> days = daysOfCase(m_database, m_live);
-    const base::Result<Background> background = readBackground(m_database, texts);
-    if (!days || !background) {
-        return base::fail(days ? background.error() : days.error());
+    if (!m_kept.background) {
+        base::Result<std::shared_ptr<const BoardBackground>> read =
+            BoardBackground::read(m_database, texts, m_live, stop);
+        if (!read) {
+            return base::fail(read.error());
+        }
+        m_kept.background = std::move(*read);
     }
+    const BoardBackground& background = *m_kept.background;
+    const DaysOfCase& days = background.days;
     auto board = std::make_shared<BoardSnapshot>();
-    board->timezone = background->settings.timezone;
-    board->limits = request.limits.value_or(background->settings.limits);
-    board->demoLimits = background->settings.demoLimits && !request.limits;
+    board->timezone = background.settings.timezone;
+    board->limits = request.limits.value_or(background.settings.limits);
+    board->demoLimits = background.settings.demoLimits && !request.limits;
     board->partial = m_live != nullptr && m_live->running();
-    board->figures.badLines = background->badLines;
-    board->figures.incompleteFiles = background->incompleteFiles;
-    board->scope = request.scope.value_or(days->renamed > 0 ? Scope::Remediated : Scope::All);
-    board->from = request.from.value_or(days->range.first);
-    board->to = request.to.value_or(days->range.last);
-    board->empty = days->empty;
-    for (const HotshardRecord& record : background->records) {
+    board->figures.badLines = background.badLines;
+    board->figures.incompleteFiles = background.incompleteFiles;
+    board->scope = request.scope.value_or(days.renamed > 0 ? Scope::Remediated : Scope::All);
+    board->from = request.from.value_or(days.range.first);
+    board->to = request.to.value_or(days.range.last);
+    board->empty = days.empty;
+    for (const HotshardRecord& record : background.records) {
         const bool inRange = (!request.from || *request.from <= record.day) &&
                              (!request.to || record.day <= *request.to);
         board->totals.records += inRange ? 1 : 0;
     }
     // Outside the days of the case there is nothing to count, however wide the range asked for.
-    const events::DayRange range{std::max(board->from, days->range.first),
-                                 std::min(board->to, days->range.last)};
-    if (days->empty || range.last < range.first) {
+    const events::DayRange range{std::max(board->from, days.range.first),
+                                 std::min(board->to, days.range.last)};
+    if (days.empty || range.last < range.first) {
         return board;
     }
 
-    const FilterPlan::Vocabulary vocabulary = background->vocabulary();
+    const FilterPlan::Vocabulary vocabulary = background.vocabulary();
     CellScan scan(m_database, texts, m_live, range);
-    scan.expect({vocabulary.eventNames.size(), vocabulary.groupSets.size()});
-    if (!m_groupDays) {
-        base::Result<GroupDays> groupDays =
-            GroupDays::read(m_database, days->range, {m_live, background->groupSets}, stop);
-        if (!groupDays) {
-            return base::fail(groupDays.error());
-        }
-        m_groupDays = std::make_shared<const GroupDays>(std::move(*groupDays));
+    scan.expect(background.numbers());
+    const base::Result<FilterPlan> plan =
+        FilterPlan::make(request.filter, range, texts, vocabulary);
+    if (!plan) {
+        return base::fail(plan.error());
     }
-    base::Result<FilterPlan> plan = FilterPlan::make(request.filter, range, texts, vocabulary);
-    const base::Result<std::vector<DayDuplicates>> duplicates = readDuplicates(m_database, range);
-    const base::Result<RecordedIds> recorded = RecordedIds::find(background->records, texts);
-    if (!plan || !duplicates || !recorded) {
-        return base::fail(!plan         ? plan.error()
-                          : !duplicates ? duplicates.error()
-                                        : recorded.error());
-    }
+    const HotSets hotSets(background.groupDays, background.groupSets, board->limits.group);
+    const std::shared_ptr<BoardCells> toKeep = cellsToKeep(request, range);
     BoardCount count(
         {.database = m_database,
          .texts = texts,
          .live = m_live,
          .plan = *plan,
          .vocabulary = vocabulary,
-         .duplicates = *duplicates,
+         .duplicates = background.duplicates,
+         .kept = m_kept.cells.get(),
+         .toKeep = toKeep.get(),
          .frame = {.scope = board->scope,
                    .range = range,
                    .limits = board->limits,
                    .facets = request.facets,
                    .top = request.top,
                    .heatRows = request.heatKeys == HeatKeys::Groups ? 0 : request.heatRows,
-                   .groupDays = m_groupDays.get(),
-                   .recorded = &recorded->days,
+                   .groupDays = &background.groupDays,
+                   .hotSets = &hotSets,
+                   .recorded = &background.recorded.days,
                    .idOrder = request.idOrder}},
-        m_threads.value_or(BoardCount::threadsFor(days->events)));
+        m_threads.value_or(BoardCount::threadsFor(days.events)));
     base::Result<void> done = count.run(stop);
     if (!done) {
         return base::fail(done.error());
     }
+    if (toKeep && toKeep->complete()) {
+        m_kept.cells = toKeep;
+    }
     BoardCounters& counters = count.counters();
-    counters.figures.badLines = background->badLines;
-    counters.figures.incompleteFiles = background->incompleteFiles;
-    counters.figures.deduplicatedIsExact = !days->sourcesShareDays && !board->partial;
+    counters.figures.badLines = background.badLines;
+    counters.figures.incompleteFiles = background.incompleteFiles;
+    counters.figures.deduplicatedIsExact = !days.sourcesShareDays && !board->partial;
 
     board->from = range.first;
     board->to = range.last;
-    const BoardAssembly assembly{request, vocabulary, background->records, *m_groupDays, texts};
+    const BoardAssembly assembly{request, vocabulary, background, texts};
     done = assembly.fill(counters, *board);
     if (done) {
-        done = ServerWordAssembly{request, vocabulary, background->records, *m_groupDays,
-                                  texts,   *recorded,  days->renamed > 0}
-                   .fill(counters, *board);
+        done =
+            ServerWordAssembly{
+                request, vocabulary,          background.records, background.groupDays,
+                texts,   background.recorded, days.renamed > 0}
+                .fill(counters, *board);
     }
     if (done) {
-        done = fillHeatHours(request, *background, {m_database, texts, m_live}, *board, stop);
+        done = fillHeatHours(request, background, {m_database, texts, m_live}, *board, stop);
     }
     constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
     if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {
         base::Result<Timeline> line =
             request.focus->kind == events::KeyKind::User
                 ? userTimeline(scan, texts, *request.focus, range)
-                : groupTimeline(scan, *background, *request.focus, range, stop);
+                : groupTimeline(scan, background, *request.focus, range, stop);
         if (!line) {
             return base::fail(line.error());
         }

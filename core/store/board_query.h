@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/board_background.h"
+#include "core/store/board_cells.h"
 #include "core/store/board_snapshot.h"
 #include "core/store/database.h"
-#include "core/store/group_days.h"
 #include "core/store/live_cells.h"
 
 #include <memory>
@@ -20,28 +21,29 @@ public:
     [[nodiscard]] base::Result<std::shared_ptr<const BoardSnapshot>>
     run(const BoardRequest& request, std::stop_token stop);
 
-    /// Counts of groups by day over the whole case, kept from an earlier query of the same
-    /// generation; read when there are none.
-    void useGroupDays(std::shared_ptr<const GroupDays> days) { m_groupDays = std::move(days); }
+    /// What an earlier query of the same state of the case left in memory; any of it may be null,
+    /// and is read then.
+    struct Kept {
+        std::shared_ptr<const BoardBackground> background;
+        std::shared_ptr<const BoardCells> cells;
+    };
+    void useKept(Kept kept) { m_kept = std::move(kept); }
+    /// After run(). Cells are kept by the first board of the whole case with facets.
+    [[nodiscard]] const Kept& kept() const { return m_kept; }
+    /// Keeps cells when they take no more than so many bytes; none unless told.
+    void keepCells(std::size_t mostBytes) { m_keepBytes = mostBytes; }
     /// As many as fit the case unless told.
     void useThreads(unsigned threads) { m_threads = threads; }
-    [[nodiscard]] const std::shared_ptr<const GroupDays>& groupDays() const { return m_groupDays; }
 
 private:
+    [[nodiscard]] std::shared_ptr<BoardCells> cellsToKeep(const BoardRequest& request,
+                                                          events::DayRange range) const;
+
     const Database& m_database;
     LiveCells* m_live;
     std::optional<unsigned> m_threads;
-    std::shared_ptr<const GroupDays> m_groupDays;
+    std::size_t m_keepBytes = 0;
+    Kept m_kept;
 };
-
-/// First and last day with events, of the case and of running imports; none when empty.
-struct DaysOfCase {
-    events::DayRange range;
-    std::uint64_t events = 0;
-    std::uint64_t renamed = 0;
-    bool empty = true;
-    bool sourcesShareDays = false; ///< some day is in more than one source
-};
-[[nodiscard]] base::Result<DaysOfCase> daysOfCase(const Database& database, LiveCells* live);
 
 } // namespace shardscope::store

@@ -5,6 +5,7 @@
 #include "core/detect/counted_event.h"
 
 #include <algorithm>
+#include <span>
 
 namespace shardscope::store {
 
@@ -47,6 +48,8 @@ base::Result<FilterPlan> FilterPlan::make(const select::BoardFilter& filter, eve
     FilterPlan plan;
     plan.m_first = range.first;
     plan.m_hotMultiple = filter.hotMultiple;
+    plan.m_takesEveryCell = filter.events.empty() && filter.excludedEvents.empty() &&
+                            filter.groups.empty() && filter.excludedGroups.empty();
     if (base::Result<void> ids = plan.planIds(filter, texts); !ids) {
         return base::fail(ids.error());
     }
@@ -80,8 +83,9 @@ void FilterPlan::planGroups(const select::BoardFilter& filter, const Vocabulary&
         chosen.push_back(contains(filter.groups, group));
         excluded.push_back(contains(filter.excludedGroups, group));
     }
-    for (const std::vector<std::uint32_t>& set : vocabulary.groupSets) {
-        const auto any = [&set](const std::vector<bool>& wanted) {
+    for (std::size_t number = 0; number < vocabulary.groupSets.size(); ++number) {
+        const std::span<const std::uint32_t> set = vocabulary.groupSets[number];
+        const auto any = [set](const std::vector<bool>& wanted) {
             return std::any_of(set.begin(), set.end(), [&wanted](std::uint32_t group) {
                 return group < wanted.size() && wanted[group];
             });

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/events/day.h"
 #include "core/select/board_filter.h"
+#include "core/store/group_sets.h"
 #include "core/store/text_source.h"
 
 #include <cstdint>
@@ -24,7 +25,7 @@ public:
     struct Vocabulary {
         const std::vector<std::string>& eventNames;
         const std::vector<events::GroupId>& groups;
-        const std::vector<std::vector<std::uint32_t>>& groupSets;
+        const GroupSets& groupSets;
     };
 
     [[nodiscard]] static base::Result<FilterPlan> make(const select::BoardFilter& filter,
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] const Verdict& day(events::Day day) const {
         return m_days[static_cast<std::size_t>(day.number - m_first.number)];
     }
+    /// Whatever its event and its groups are, a cell passes those parts.
+    [[nodiscard]] bool takesEveryCell() const { return m_takesEveryCell; }
     [[nodiscard]] std::optional<double> hotMultiple() const { return m_hotMultiple; }
     /// Shards outside hold none of the chosen ids.
     [[nodiscard]] bool mayHoldChosenIds(std::uint32_t shard) const;
@@ -63,6 +66,7 @@ private:
     events::Day m_first;
     std::optional<double> m_hotMultiple;
     bool m_choosesIds = false;
+    bool m_takesEveryCell = false;
     std::unordered_set<std::uint32_t> m_ids;
     std::unordered_set<std::uint32_t> m_excludedIds;
     std::vector<std::string> m_idTexts;

@@ -92,27 +92,50 @@ base::Result<GroupDays> GroupDays::read(const Database& database, events::DayRan
     }
     GroupDays result;
     result.m_days = summed(entries);
+    result.findGroups();
     return result;
 }
 
+void GroupDays::findGroups() {
+    for (std::size_t at = 0; at < m_days.size(); ++at) {
+        if (m_groups.empty() || m_groups.back().ref != m_days[at].ref) {
+            m_groups.push_back({.ref = m_days[at].ref, .first = at});
+        }
+        Group& group = m_groups.back();
+        ++group.days;
+        group.peak = std::max(group.peak, m_days[at].events);
+        m_peak = std::max(m_peak, group.peak);
+    }
+}
+
+const GroupDays::Group* GroupDays::find(std::uint32_t ref) const {
+    // Mostly every group has events, and is where its number says.
+    if (ref < m_groups.size() && m_groups[ref].ref == ref) {
+        return &m_groups[ref];
+    }
+    const auto group =
+        std::lower_bound(m_groups.begin(), m_groups.end(), ref,
+                         [](const Group& left, std::uint32_t right) { return left.ref < right; });
+    return group != m_groups.end() && group->ref == ref ? &*group : nullptr;
+}
+
 bool GroupDays::isOver(std::uint32_t group, events::Day day, std::uint64_t limit) const {
-    const auto entry = std::lower_bound(m_days.begin(), m_days.end(), std::pair(group, day),
-                                        [](const KeyDay& left, const auto& right) {
-                                            return std::pair(left.ref, left.day) < right;
-                                        });
-    return entry != m_days.end() && entry->ref == group && entry->day == day &&
-           entry->events > limit;
+    const std::span<const KeyDay> days = of(group);
+    const auto entry =
+        std::lower_bound(days.begin(), days.end(), day,
+                         [](const KeyDay& left, events::Day right) { return left.day < right; });
+    return entry != days.end() && entry->day == day && entry->events > limit;
 }
 
 std::span<const KeyDay> GroupDays::of(std::uint32_t group) const {
-    const auto first =
-        std::lower_bound(m_days.begin(), m_days.end(), group,
-                         [](const KeyDay& entry, std::uint32_t ref) { return entry.ref < ref; });
-    auto last = first;
-    while (last != m_days.end() && last->ref == group) {
-        ++last;
-    }
-    return {first, last};
+    const Group* found = find(group);
+    return found != nullptr ? std::span(m_days).subspan(found->first, found->days)
+                            : std::span<const KeyDay>{};
+}
+
+std::uint64_t GroupDays::peakOf(std::uint32_t group) const {
+    const Group* found = find(group);
+    return found != nullptr ? found->peak : 0;
 }
 
 } // namespace shardscope::store

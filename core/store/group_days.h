@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/events/day.h"
 #include "core/store/database.h"
+#include "core/store/group_sets.h"
 #include "core/store/key_day.h"
 #include "core/store/live_cells.h"
 
@@ -20,7 +21,7 @@ public:
     /// Counts of a running import, and the group sets that its cells point to.
     struct Live {
         LiveCells* cells = nullptr; ///< may be null
-        const std::vector<std::vector<std::uint32_t>>& groupSets;
+        const GroupSets& groupSets;
     };
     /// Of the days in range.
     [[nodiscard]] static base::Result<GroupDays> read(const Database& database,
@@ -35,9 +36,25 @@ public:
     [[nodiscard]] bool isOver(std::uint32_t group, events::Day day, std::uint64_t limit) const;
     /// The days of one group.
     [[nodiscard]] std::span<const KeyDay> of(std::uint32_t group) const;
+    /// Events of the group on its day with the most.
+    [[nodiscard]] std::uint64_t peakOf(std::uint32_t group) const;
+    /// The highest of all peaks.
+    [[nodiscard]] std::uint64_t peak() const { return m_peak; }
 
 private:
+    struct Group {
+        std::uint32_t ref = 0;
+        std::size_t first = 0; ///< in `m_days`
+        std::size_t days = 0;
+        std::uint64_t peak = 0;
+    };
+
+    void findGroups();
+    [[nodiscard]] const Group* find(std::uint32_t ref) const;
+
     std::vector<KeyDay> m_days;
+    std::vector<Group> m_groups; ///< those with events, ascending
+    std::uint64_t m_peak = 0;
 };
 
 } // namespace shardscope::store

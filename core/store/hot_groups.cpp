@@ -3,38 +3,34 @@
 
 namespace shardscope::store {
 
-HotGroups::HotGroups(const GroupDays& groupDays,
-                     const std::vector<std::vector<std::uint32_t>>& groupSets, std::uint64_t limit,
-                     events::DayRange range)
-    : m_isHot(groupSets.size()),
-      m_seen(groupSets.size(),
-             static_cast<std::size_t>(range.last.number - range.first.number + 1)),
-      m_first(range.first),
-      m_groupDays(groupDays),
-      m_limit(limit) {
-    std::set<std::uint32_t> groups;
-    for (const KeyDay& day : groupDays.all()) {
-        if (day.events > limit) {
-            groups.insert(day.ref);
-        }
+HotSets::HotSets(const GroupDays& groupDays, const GroupSets& groupSets, std::uint64_t limit)
+    : m_groupDays(groupDays), m_limit(limit), m_isHot(groupSets.size()) {
+    if (groupDays.peak() <= limit) {
+        return;
     }
-    for (std::size_t set = 0; set < groupSets.size() && !groups.empty(); ++set) {
+    for (std::uint32_t set = 0; set < groupSets.size(); ++set) {
         for (const std::uint32_t group : groupSets[set]) {
-            if (groups.contains(group)) {
+            if (groupDays.peakOf(group) > limit) {
                 m_isHot[set] = true;
-                m_hotOfSet[static_cast<std::uint32_t>(set)].push_back(group);
+                m_hotOfSet[set].push_back(group);
             }
         }
     }
 }
 
-void HotGroups::noteHot(std::uint32_t groupSet, events::Day day) {
-    for (const std::uint32_t group : m_hotOfSet.at(groupSet)) {
+void HotSets::hotOn(std::uint32_t set, events::Day day, std::set<GroupDay>& out) const {
+    for (const std::uint32_t group : m_hotOfSet.at(set)) {
         if (m_groupDays.isOver(group, day, m_limit)) {
-            m_noted.emplace(group, day);
+            out.emplace(group, day);
         }
     }
 }
+
+HotGroups::HotGroups(const HotSets& sets, events::DayRange range)
+    : m_sets(sets),
+      m_first(range.first),
+      m_seen(sets.setCount(),
+             static_cast<std::size_t>(range.last.number - range.first.number + 1)) {}
 
 std::size_t HotGroups::groupCount() const {
     std::set<std::uint32_t> groups;

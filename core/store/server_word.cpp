@@ -144,13 +144,27 @@ bool ServerWordAssembly::isCounted(const HotshardRecord& record,
            counters.hotUserDays.recorded().contains({ref->second, record.day});
 }
 
+/// The numbers of the groups that records name, of those that the case has a number for.
+std::map<events::GroupId, std::uint32_t> ServerWordAssembly::recordedGroups() const {
+    std::set<events::GroupId> named;
+    for (const HotshardRecord& record : records) {
+        if (!record.groupKey.empty()) {
+            named.insert({record.groupKey, record.id});
+        }
+    }
+    std::map<events::GroupId, std::uint32_t> numbers;
+    for (std::uint32_t number = 0; !named.empty() && number < vocabulary.groups.size(); ++number) {
+        if (named.contains(vocabulary.groups[number])) {
+            numbers.emplace(vocabulary.groups[number], number);
+        }
+    }
+    return numbers;
+}
+
 /// Those that no count has led to: of groups below their limit, and of keys without events.
 void ServerWordAssembly::addRecords(const BoardCounters& counters, const BoardSnapshot& board,
                                     Rows& rows, ServerWord& word) const {
-    std::map<events::GroupId, std::uint32_t> numbers;
-    for (std::uint32_t number = 0; number < vocabulary.groups.size(); ++number) {
-        numbers.emplace(vocabulary.groups[number], number);
-    }
+    const std::map<events::GroupId, std::uint32_t> numbers = recordedGroups();
     for (const HotshardRecord& record : records) {
         const ShardKey key = keyOf(record);
         const bool isUser = key.kind == KeyKind::User;

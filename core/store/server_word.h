@@ -45,6 +45,7 @@ private:
     [[nodiscard]] base::Result<void> addUsers(const BoardCounters& counters,
                                               const BoardSnapshot& board, Rows& rows) const;
     void addGroups(const BoardCounters& counters, const BoardSnapshot& board, Rows& rows) const;
+    [[nodiscard]] std::map<events::GroupId, std::uint32_t> recordedGroups() const;
     void addRecords(const BoardCounters& counters, const BoardSnapshot& board, Rows& rows,
                     ServerWord& word) const;
     [[nodiscard]] bool passes(const HotshardRecord& record, const BoardSnapshot& board) const;

@@ -332,11 +332,56 @@ TEST_F(BoardProperty, AnswersRandomRequestsLikeThePlainReference) {
     }
 }
 
+TEST_F(BoardProperty, KeepsCellsOfTheWholeCaseWhileThereIsRoom) {
+    RandomWorld world(5);
+    write("world.json", world.lines());
+    static_cast<void>(import({.paths = {folder / "world.json"}, .groupKeys = {"company"}}));
+    const auto reader = store::openForReading(casePath().string());
+    ASSERT_TRUE(reader);
+    const auto keeps = [&reader](const BoardRequest& request, std::size_t mostBytes) {
+        store::BoardQuery query(*reader, nullptr);
+        query.keepCells(mostBytes);
+        EXPECT_TRUE(query.run(request, {}));
+        return query.kept().cells != nullptr;
+    };
+    constexpr std::size_t kPlenty = 1 << 20;
+    EXPECT_TRUE(keeps({.facets = true}, kPlenty));
+    EXPECT_FALSE(keeps({.facets = true}, 100)) << "less than the cells take";
+    EXPECT_FALSE(keeps({.facets = true}, 0));
+    EXPECT_FALSE(keeps({.facets = false}, kPlenty)) << "no other board is to be expected";
+    EXPECT_FALSE(keeps({.to = events::Day{kFirstDay}, .facets = true}, kPlenty));
+}
+
+TEST_F(BoardProperty, AnswersFromKeptCellsWithoutReadingThem) {
+    RandomWorld world(6);
+    write("world.json", world.lines());
+    static_cast<void>(import({.paths = {folder / "world.json"}, .groupKeys = {"company"}}));
+    const auto reader = store::openForReading(casePath().string());
+    ASSERT_TRUE(reader);
+    store::BoardQuery first(*reader, nullptr);
+    first.keepCells(1 << 20);
+    const auto read = first.run({.facets = true}, {});
+    ASSERT_TRUE(read);
+    {
+        const auto writer =
+            store::CaseWriter::open(casePath().string(), store::CaseWriter::Missing::Fail);
+        ASSERT_TRUE(writer);
+        ASSERT_TRUE((*writer)->database().execute("DELETE FROM cells"));
+    }
+    store::BoardQuery second(*reader, nullptr);
+    second.useKept(first.kept());
+    const auto again = second.run({.facets = true}, {});
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(**again == **read);
+    EXPECT_FALSE((*again)->ids.empty());
+}
+
 TEST_F(BoardProperty, CallsCountsThatPointToMissingNamesDamage) {
     write("a.json", events("anna", 3, 1'700'000'000, "a", R"(,"company":"Acme")"));
     static_cast<void>(import({.paths = {folder / "a.json"}, .groupKeys = {"company"}}));
     for (const char* damage :
-         {"DELETE FROM text_blocks WHERE kind = 0", "DELETE FROM text_blocks WHERE kind = 2"}) {
+         {"DELETE FROM text_blocks WHERE kind = 0", "DELETE FROM text_blocks WHERE kind = 1",
+          "DELETE FROM text_blocks WHERE kind = 2"}) {
         const std::filesystem::path copy = folder / "damaged.shardcase";
         std::filesystem::copy_file(casePath(), copy,
                                    std::filesystem::copy_options::overwrite_existing);
