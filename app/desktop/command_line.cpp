@@ -44,6 +44,8 @@ std::optional<ui::Appearance> readTheme(const QString& text) {
 CommandLine readCommandLine() {
     QCommandLineParser parser;
     const QCommandLineOption demo(u"demo"_s, u"Open the sample data that the program carries."_s);
+    const QCommandLineOption newWindow(
+        u"new-window"_s, u"Open a window of its own, beside one that is open already."_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours of this start: light, dark or system."_s,
                                    u"theme"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, for instance 1600x1000."_s,
@@ -59,7 +61,7 @@ CommandLine readCommandLine() {
         u"anything else is an export, or a folder of exports, to import into a case beside it."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({demo, theme, size, language, screenshot});
+    parser.addOptions({demo, newWindow, theme, size, language, screenshot});
     parser.addPositionalArgument(u"FILE"_s, u"Cases, exports and folders of exports."_s,
                                  u"[FILE...]"_s);
     parser.process(QCoreApplication::arguments());
@@ -67,6 +69,7 @@ CommandLine readCommandLine() {
     CommandLine line;
     line.paths = parser.positionalArguments();
     line.demo = parser.isSet(demo);
+    line.newWindow = parser.isSet(newWindow);
     line.screenshot = parser.value(screenshot);
     line.language = parser.value(language);
     if (parser.isSet(theme) && !(line.theme = readTheme(parser.value(theme)))) {

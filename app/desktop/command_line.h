@@ -15,6 +15,7 @@ namespace shardscope::app {
 struct CommandLine {
     QStringList paths; ///< cases, exports, folders
     bool demo = false;
+    bool newWindow = false; ///< even when there is one that could open the paths
     std::optional<ui::Appearance> theme;
     std::optional<QSize> size; ///< of the window, in device-independent pixels
     QString language;          ///< locale name; empty: the desktop's

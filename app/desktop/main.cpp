@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: joins the engine and the screen, and opens what it was started with.
 #include "app/desktop/command_line.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/state_file.h"
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme_switch.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -42,6 +44,20 @@ ui::Appearance chosenAppearance(const QSettings& settings) {
                : ui::Appearance::System;
 }
 
+QStringList absolutePaths(const QStringList& paths) {
+    QStringList absolute;
+    for (const QString& path : paths) {
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    }
+    return absolute;
+}
+
+void bringToFront(QWidget& window) {
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
 void savePictureWhenSettled(ui::MainWindow& window, const QString& file) {
     auto* pause = new QTimer(&window);
     pause->setSingleShot(true);
@@ -72,6 +88,10 @@ int main(int argc, char** argv) {
     }
     ui::installTranslations(application, QLocale());
     QApplication::setLayoutDirection(QLocale().textDirection());
+    const bool alone = line.newWindow || line.demo || !line.screenshot.isEmpty();
+    if (!alone && app::SingleInstance::handOver(absolutePaths(line.paths))) {
+        return 0;
+    }
 
     QSettings settings(app::stateFile(), QSettings::IniFormat);
     ui::ThemeSwitch theme(application, line.theme.value_or(chosenAppearance(settings)));
@@ -84,11 +104,22 @@ int main(int argc, char** argv) {
     if (!line.screenshot.isEmpty()) {
         savePictureWhenSettled(window, line.screenshot);
     }
+    app::SingleInstance instance;
+    QObject::connect(&instance, &app::SingleInstance::requested, &window,
+                     [&window](const QStringList& paths) {
+                         bringToFront(window);
+                         window.openPaths(ui::sortPaths(paths), ui::MainWindow::Importing::AtOnce);
+                     });
+    if (!alone) {
+        instance.listen();
+    }
     window.show();
     if (line.demo) {
         window.exploreDemo();
-    } else {
+    } else if (!line.paths.isEmpty()) {
         window.openPaths(ui::sortPaths(line.paths), ui::MainWindow::Importing::AtOnce);
+    } else if (!alone) {
+        window.restoreSession();
     }
     return QApplication::exec();
 }

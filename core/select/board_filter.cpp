@@ -95,6 +95,10 @@ base::Result<void> BoardFilterParser::field(std::string_view name, std::size_t s
     if (name == "hot") {
         return hot(start);
     }
+    if (name == "prop") {
+        return m_scanner.error(nameAt, "the board holds counts and cannot filter by properties",
+                               "the page of a key and its raw rows show them");
+    }
     return m_scanner.error(
         nameAt, "unknown field " + std::string(name) + ", expected id, day, event, hot or group",
         "to search ids for it, put the word in quotes");

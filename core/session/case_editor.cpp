@@ -6,6 +6,7 @@
 #include "core/session/export_finder.h"
 #include "core/store/case_notes.h"
 #include "core/store/case_reader.h"
+#include "core/store/saved_filters.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,7 +24,7 @@ base::Result<std::shared_ptr<CaseEditor>> CaseEditor::open(const std::filesystem
     return std::make_shared<CaseEditorImpl>(std::move(*writer));
 }
 
-base::Result<void> CaseEditorImpl::setLimits(const detect::Limits& limits) {
+base::Result<void> CaseEditorImpl::setLimits(const detect::Limits& limits, bool demo) {
     if (limits.user == 0 || limits.group == 0) {
         return base::fail(base::ErrorCode::Usage, "a limit must be at least 1");
     }
@@ -32,9 +33,14 @@ base::Result<void> CaseEditorImpl::setLimits(const detect::Limits& limits) {
     if (!settings) {
         return base::fail(settings.error());
     }
-    settings->demoLimits = settings->demoLimits && settings->limits == limits;
+    settings->demoLimits = demo;
     settings->limits = limits;
     return m_writer->saveSettings(*settings);
+}
+
+base::Result<void> CaseEditorImpl::setSavedFilters(const std::vector<store::SavedFilter>& filters) {
+    const std::unique_lock guard = lock();
+    return store::writeFilters(m_writer->database(), filters);
 }
 
 /// The sources known by this path: more than one when a changed file was imported again.

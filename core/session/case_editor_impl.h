@@ -18,7 +18,8 @@ public:
         : m_writer(std::move(writer)), m_path(m_writer->path()) {}
 
     const std::filesystem::path& path() const override { return m_path; }
-    base::Result<void> setLimits(const detect::Limits& limits) override;
+    base::Result<void> setLimits(const detect::Limits& limits, bool demo) override;
+    base::Result<void> setSavedFilters(const std::vector<store::SavedFilter>& filters) override;
     base::Result<void> removeSource(const std::string& path) override;
     base::Result<void> setNote(store::CaseNote note) override;
     base::Result<void> relocateSource(const std::string& path, const std::filesystem::path& newPath,

@@ -7,6 +7,7 @@
 #include "core/session/row_search.h"
 #include "core/store/case_notes.h"
 #include "core/store/limit_survey_query.h"
+#include "core/store/saved_filters.h"
 
 #include <set>
 #include <utility>
@@ -179,20 +180,28 @@ base::Result<KeyProfile> CaseSessionImpl::profile(const ProfileRequest& request,
     return profileKey(m_database, m_trust, request, progress, std::move(stop));
 }
 
+base::Result<std::vector<store::SavedFilter>> CaseSessionImpl::savedFilters() {
+    const std::lock_guard lock(m_mutex);
+    return store::readFilters(m_database);
+}
+
 base::Result<std::vector<std::string>>
 CaseSessionImpl::findIds(const std::string& text, std::size_t most, std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
-    store::BoardRequest request{.scope = store::Scope::All, .top = most, .heatRows = 0};
-    request.filter.idTexts = {text};
-    const base::Result<std::shared_ptr<const store::BoardSnapshot>> board = ask(request, stop);
-    if (!board) {
-        return base::fail(board.error());
+    const base::Result<store::Transaction> transaction =
+        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
+    if (!transaction) {
+        return base::fail(transaction.error());
     }
-    std::vector<std::string> ids;
-    for (const store::IdRow& row : (*board)->ids) {
-        ids.push_back(row.id);
+    const base::Result<std::uint64_t> generation = store::readGeneration(m_database);
+    if (!generation) {
+        return base::fail(generation.error());
     }
-    return ids;
+    if (!m_ids || m_ids->generation != *generation) {
+        m_ids = CachedIds{*generation, store::IdSearch()};
+    }
+    store::CaseTexts texts(m_database);
+    return m_ids->search.find(text, most, texts, stop);
 }
 
 } // namespace shardscope::session

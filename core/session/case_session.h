@@ -122,7 +122,12 @@ public:
     /// What was written and bookmarked, oldest first.
     [[nodiscard]] virtual base::Result<std::vector<store::CaseNote>> notes() = 0;
 
-    /// Ids that contain `text`, by volume; for completion and search.
+    /// The filters that were given a name, in the order they were saved.
+    [[nodiscard]] virtual base::Result<std::vector<store::SavedFilter>> savedFilters() = 0;
+
+    /// Ids that contain `text`, for completion and search: the one equal to it, those that begin
+    /// with it, all others, the shortest first; without a running import's. The first call reads
+    /// all ids and keeps their texts as far as they fit into some memory.
     [[nodiscard]] virtual base::Result<std::vector<std::string>>
     findIds(const std::string& text, std::size_t most, std::stop_token stop) = 0;
 };
@@ -139,7 +144,12 @@ public:
 
     [[nodiscard]] virtual const std::filesystem::path& path() const = 0;
 
-    [[nodiscard]] virtual base::Result<void> setLimits(const detect::Limits& limits) = 0;
+    /// `demo`: they are the demo's own, and the board says so.
+    [[nodiscard]] virtual base::Result<void> setLimits(const detect::Limits& limits, bool demo) = 0;
+    /// Puts these in the place of all filters that were given a name. Usage when there are too
+    /// many, when one is too long, and for names that are empty or not distinct.
+    [[nodiscard]] virtual base::Result<void>
+    setSavedFilters(const std::vector<store::SavedFilter>& filters) = 0;
     /// Takes a source and everything counted from it out of the case.
     [[nodiscard]] virtual base::Result<void> removeSource(const std::string& path) = 0;
     /// Puts this note in the place of the one about the same subject; a blank one removes it. A

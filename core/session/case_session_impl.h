@@ -6,6 +6,7 @@
 #include "core/session/source_trust.h"
 #include "core/store/board_query.h"
 #include "core/store/case_reader.h"
+#include "core/store/id_search.h"
 
 #include <map>
 #include <memory>
@@ -43,6 +44,7 @@ public:
     base::Result<KeyProfile> profile(const ProfileRequest& request, base::ProgressSink& progress,
                                      std::stop_token stop) override;
     base::Result<std::vector<store::CaseNote>> notes() override;
+    base::Result<std::vector<store::SavedFilter>> savedFilters() override;
     base::Result<std::vector<std::string>> findIds(const std::string& text, std::size_t most,
                                                    std::stop_token stop) override;
 
@@ -53,6 +55,12 @@ private:
         store::BoardQuery::Kept kept;
     };
 
+    /// The texts of all ids of one generation.
+    struct CachedIds {
+        std::uint64_t generation = 0;
+        store::IdSearch search;
+    };
+
     [[nodiscard]] base::Result<std::shared_ptr<const store::BoardSnapshot>>
     ask(const store::BoardRequest& request, const std::stop_token& stop);
 
@@ -61,6 +69,7 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<LiveCounts> m_live;
     std::optional<KeptForBoards> m_kept;
+    std::optional<CachedIds> m_ids;
     SourceTrust m_trust;
 };
 

@@ -4,6 +4,7 @@
 #include "core/detect/limits.h"
 #include "core/events/day.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -56,6 +57,18 @@ struct CaseSettings {
     std::vector<std::string> groupKeys; ///< asked for or named by a record; sorted
 
     bool operator==(const CaseSettings&) const = default;
+};
+
+/// A filter of the board that was given a name.
+struct SavedFilter {
+    static constexpr std::size_t kMost = 200; ///< in a case
+    static constexpr std::size_t kLongestName = 200;
+    static constexpr std::size_t kLongestLine = 65'536;
+
+    std::string name; ///< UTF-8, not empty, no two the same in a case
+    std::string line; ///< the one-line form; another program may have written it: parse it
+
+    bool operator==(const SavedFilter&) const = default;
 };
 
 } // namespace shardscope::store

@@ -2442,6 +2442,10 @@
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
         <translation>Einige Dateien brechen vorzeitig ab: Ihr Inhalt wird gezählt, was fehlt, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::FilterChip</name>
@@ -2469,12 +2473,12 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Zeile genügt:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Ein Minus schließt aus: &lt;b&gt;-event:Ping&lt;/b&gt;. Andere Wörter werden in der ID gesucht. Mit Enter anwenden.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zeile genügt:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Ein Minus schließt aus: &lt;b&gt;-event:Ping&lt;/b&gt;. Andere Wörter werden in der ID gesucht. Tab ergänzt, Enter wendet an.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3497,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Er ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4953,340 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Board</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy the board as a &amp;command</source>
+        <translation>Board als Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>no case is open</source>
+        <translation>kein Fall ist geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>im Moment nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>eine einzelne ID</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>ein Ereignisname</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>ein Tag oder mehrere: 2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>eine Gruppe: company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>über dem Limit: &gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>Ereignis · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>Gruppe · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>IDs an den Tagen, an denen sie es waren</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>Limits setzen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Einige Buchstaben von dem tippen, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>Dort weitermachen, wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>Öffnet den letzten Fall wieder, mit Filter und Seite.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2, wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>Noch hat kein Filter einen Namen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>Es gibt keinen Filter zu speichern.</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>Umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Dieser Filter ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>Name des Filters; ein Filter gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>Listen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>Klick, Enter</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>wählen, alles folgt</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Strg+Klick, Strg+Enter</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>Über Tage ziehen</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>diese Tage wählen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>die Zeile ausschließen</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>was hier möglich ist</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>von Zelle zu Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>Laufendes anhalten oder eine Stufe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>Maustasten 4 und 5</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>zurück und vor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -2442,6 +2442,10 @@
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
         <translation>Algunos archivos terminan antes de tiempo: lo que contienen se cuenta, lo que falta no se conoce.</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::FilterChip</name>
@@ -2469,12 +2473,12 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Todo en una línea:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Un signo menos excluye: &lt;b&gt;-event:Ping&lt;/b&gt;. Las demás palabras se buscan en el ID. Enter aplica el filtro.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Todo en una línea:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Un signo menos excluye: &lt;b&gt;-event:Ping&lt;/b&gt;. Las demás palabras se buscan en el ID. Tab completa, Enter aplica el filtro.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3497,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Ya no está ahí</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4953,340 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Ó&amp;rdenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy the board as a &amp;command</source>
+        <translation>Copiar el panel como &amp;orden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>no se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>no case is open</source>
+        <translation>no hay ningún caso abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>no es posible ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>un ID concreto</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>un nombre de evento</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>un día o varios: 2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>un grupo: company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>por encima del límite: &gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>evento · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>grupo · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>ID, en los días en que lo estuvieron</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>fijar límites</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Órdenes que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>Sugerencias para el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>Continuar donde lo dejé</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>Vuelve a abrir el último caso, con su filtro y su página.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2, según el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Números y fechas</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>Ningún filtro tiene nombre todavía</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>No hay ningún filtro que guardar.</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>Cambiar nombre o eliminar</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Este filtro no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>Nombre del filtro; se sustituye el que tenga el mismo nombre</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>guardar filtro</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>eliminar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>Listas y gráficos</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>Clic, Enter</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>elegir; todo lo demás sigue</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Ctrl+clic, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>añadir a la selección</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>Arrastrar sobre días</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>elegir esos días</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>excluir la fila</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>Clic derecho, tecla Menú</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>qué se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>ir de celda en celda</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>detener lo que está en marcha o deshacer un nivel</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>Botones 4 y 5 del ratón</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>atrás y adelante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 </TS>

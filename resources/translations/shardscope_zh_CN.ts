@@ -2421,6 +2421,10 @@
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
         <translation>有些文件提前结束：已有的内容会计入，缺失多少未知。</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::FilterChip</name>
@@ -2448,12 +2452,12 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Return applies.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一行即可表达全部条件：&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:"Signed up"&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;减号表示排除：&lt;b&gt;-event:Ping&lt;/b&gt;。其他词在 ID 中查找。按回车键应用。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一行即可表达全部条件：&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;减号表示排除：&lt;b&gt;-event:Ping&lt;/b&gt;。其他词在 ID 中查找。按 Tab 键补全，按回车键应用。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3476,10 @@
     <message>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>它已不在那里</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4932,340 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the board as a &amp;command</source>
+        <translation>将面板复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>尚未执行任何操作</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>没有已撤销的操作</translation>
+    </message>
+    <message>
+        <source>no case is open</source>
+        <translation>没有打开的案例</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>目前无法执行</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>某个 ID</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>某天或某几天：2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>某个组：company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>超过上限：&gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>事件 · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>组 · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>ID 及其超限的日期</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>设置上限</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>输入想要执行的操作的几个字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>筛选的后续选项</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>重新打开上一个案例，并恢复其筛选和页面。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2，与系统设置一致</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数字和日期</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>还没有已命名的筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>没有可保存的筛选。</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>重命名或删除</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>无法读取此筛选：%1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>筛选的名称；同名的筛选将被替换</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>删除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>列表和图表</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>单击、回车</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>选择，其余内容随之变化</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Ctrl+单击、Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>添加到所选内容</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>在日期上拖动</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>选择这些天</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>排除该行</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>右键单击、菜单键</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>此处可执行的操作</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>在单元格间移动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>停止正在运行的任务，或撤回一级</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>鼠标按键 4 和 5</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>后退和前进</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,7 @@ void askEverything(session::CaseSession& open) {
     (void)open.generation();
     (void)open.quarantine(0, 100);
     (void)open.findIds("id", 10, {});
+    (void)open.savedFilters();
     store::BoardRequest request;
     for (const store::Scope scope : {store::Scope::Remediated, store::Scope::All}) {
         request.scope = scope;
@@ -125,7 +126,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::require(!open.error().what.empty(), "a case that does not open says why");
     }
     if (const auto editor = session::CaseEditor::open(path)) {
-        (void)(*editor)->setLimits({.user = 3, .group = 3});
+        (void)(*editor)->setLimits({.user = 3, .group = 3}, false);
+        (void)(*editor)->setSavedFilters({{"over", "hot:>1x"}});
         (void)(*editor)->removeSource("export.ndjson");
     }
     if (size <= 4) { // no edits

@@ -8,12 +8,14 @@
 #include "ui/board/day_panel.h"
 #include "ui/board/event_panel.h"
 #include "ui/board/filter_bar.h"
+#include "ui/board/filter_completer.h"
 #include "ui/board/filter_edit.h"
 #include "ui/board/group_panel.h"
 #include "ui/board/heat_panel.h"
 #include "ui/board/id_panel.h"
 #include "ui/board/kpi_row.h"
 #include "ui/board/repeats_panel.h"
+#include "ui/board/saved_filter_menu.h"
 #include "ui/board/server_panel.h"
 #include "ui/board/shares_panel.h"
 #include "ui/board/timeline_panel.h"
@@ -196,6 +198,10 @@ void BoardPage::connectFilterBar() {
                 state.filter = filter;
                 m_history.go(state);
             });
+    connect(&m_filterBar->edit()->completer(), &FilterCompleter::idsWanted, this,
+            &BoardPage::idsWanted);
+    connect(m_filterBar->saved(), &SavedFilterMenu::changeRequested, this,
+            &BoardPage::savedFiltersChanged);
     connect(m_filterBar, &FilterBar::partRemoved, this,
             [this](const FilterPart& part) { m_history.go(without(m_history.state(), part)); });
 }
@@ -231,6 +237,7 @@ void BoardPage::reset() {
 void BoardPage::restart(const ViewState& state) {
     m_snapshot.reset();
     m_autoFocus.reset();
+    m_filterBar->edit()->completer().setBoard(nullptr);
     m_kpis->showNothing();
     m_error->hide();
     const bool same = state == m_history.state();
@@ -264,6 +271,7 @@ void BoardPage::show(std::shared_ptr<const store::BoardSnapshot> snapshot) {
     m_error->hide();
     m_snapshot = std::move(snapshot);
     m_filterBar->show(*m_snapshot);
+    m_filterBar->edit()->completer().setBoard(m_snapshot);
     m_filterBar->show(m_history.state());
     showPanels();
     focusOnTopKey();
@@ -366,6 +374,19 @@ void BoardPage::showError(const base::Error& error) {
 
 void BoardPage::setReadOnly(bool readOnly, const QString& reason) {
     m_filterBar->setReadOnly(readOnly, reason);
+    m_filterBar->saved()->setReadOnly(readOnly ? reason : QString());
+}
+
+void BoardPage::showSavedFilters(const std::vector<store::SavedFilter>& filters) {
+    m_filterBar->saved()->setFilters(filters);
+}
+
+QMenu* BoardPage::savedFilters() const {
+    return m_filterBar->saved();
+}
+
+void BoardPage::offerIds(const std::string& text, const std::vector<std::string>& ids) {
+    m_filterBar->edit()->completer().offerIds(text, ids);
 }
 
 store::NoteSubject BoardPage::chosenSubject() const {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/case_note.h"
+#include "core/store/case_records.h"
 #include "ui/board/server_words.h"
 #include "ui/view/view_history.h"
 
@@ -14,6 +15,7 @@
 #include <vector>
 
 class QGridLayout;
+class QMenu;
 class QScrollArea;
 
 namespace shardscope::ui {
@@ -77,6 +79,11 @@ public:
     void toggleTable();
     /// Another program holds the case for writing.
     void setReadOnly(bool readOnly, const QString& reason = {});
+    /// The filters of the case that have a name.
+    void showSavedFilters(const std::vector<store::SavedFilter>& filters);
+    [[nodiscard]] QMenu* savedFilters() const;
+    /// The answer to idsWanted().
+    void offerIds(const std::string& text, const std::vector<std::string>& ids);
 
     /// Every panel, in reading order, also those that are not on the screen at the moment.
     [[nodiscard]] std::vector<BoardPanel*> panels() const {
@@ -108,6 +115,11 @@ Q_SIGNALS:
     void keyRequested(const shardscope::events::ShardKey& key);
     /// A section is in sight that shows more of the snapshot's keys and days than it holds.
     void momentsRequested(const std::shared_ptr<const shardscope::store::BoardSnapshot>& snapshot);
+    /// Ids of the case that contain the text, for the completion of the filter line.
+    void idsWanted(const std::string& text);
+    /// The saved filters as they shall be; `step` says what was done.
+    void savedFiltersChanged(const std::vector<shardscope::store::SavedFilter>& filters,
+                             const QString& step);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/board/filter_chip.h"
 #include "ui/board/filter_edit.h"
+#include "ui/board/saved_filter_menu.h"
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
@@ -38,8 +39,11 @@ FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent),
       m_back(toolButton(Icon::ArrowLeft, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       m_forward(toolButton(Icon::ArrowRight, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right))),
-      m_reset(toolButton(Icon::Reset, tr("Reset: everything, no filter"), {})),
+      m_reset(toolButton(Icon::Reset, tr("Reset: everything, no filter"),
+                         QKeySequence(Qt::CTRL | Qt::Key_R))),
       m_edit(new FilterEdit),
+      m_savedButton(toolButton(Icon::Bookmark, tr("Saved filters"), {})),
+      m_saved(new SavedFilterMenu(this)),
       m_error(new QLabel),
       m_scope(new SegmentedSwitch({tr("Remediated events"), tr("All events")})),
       m_hint(new ElidedLabel),
@@ -66,6 +70,7 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_forward, &QToolButton::clicked, this, &FilterBar::forwardRequested);
     connect(m_reset, &QToolButton::clicked, this, &FilterBar::resetRequested);
     connect(m_edit, &FilterEdit::applied, this, &FilterBar::filterApplied);
+    connect(m_saved, &SavedFilterMenu::applied, this, &FilterBar::filterApplied);
     connect(m_edit, &FilterEdit::errorChanged, this, [this](const QString& reason) {
         m_error->setText(reason);
         m_error->setVisible(!reason.isEmpty());
@@ -86,6 +91,10 @@ QWidget* FilterBar::makeTopRow() {
     row->addWidget(m_reset);
     row->addSpacing(spacing::kTight);
     row->addWidget(m_edit, 1);
+    m_savedButton->setMenu(m_saved);
+    m_savedButton->setPopupMode(QToolButton::InstantPopup);
+    m_savedButton->setObjectName(QStringLiteral("savedFilters"));
+    row->addWidget(m_savedButton);
     row->addSpacing(spacing::kSmall);
     row->addWidget(m_scope);
     m_scope->setAccessibleName(tr("Which events count"));
@@ -126,6 +135,7 @@ QWidget* FilterBar::makeChipRow() {
 
 void FilterBar::show(const ViewState& state) {
     m_edit->show(state.filter);
+    m_saved->setCurrent(state.filter);
     m_reset->setEnabled(!state.filter.empty() || state.range.has_value());
     if (state.filter != m_shownFilter) {
         m_shownFilter = state.filter;

@@ -14,6 +14,7 @@ class Badge;
 class ElidedLabel;
 class FilterEdit;
 class FlowLayout;
+class SavedFilterMenu;
 class SegmentedSwitch;
 
 /// The top of the board: back, forward, reset, the one-line filter and the scope; below them a
@@ -29,6 +30,7 @@ public:
     void show(const store::BoardSnapshot& snapshot);
     void setReadOnly(bool readOnly, const QString& reason);
     [[nodiscard]] FilterEdit* edit() const { return m_edit; }
+    [[nodiscard]] SavedFilterMenu* saved() const { return m_saved; }
 
 Q_SIGNALS:
     void backRequested();
@@ -47,6 +49,8 @@ private:
     QToolButton* m_forward;
     QToolButton* m_reset;
     FilterEdit* m_edit;
+    QToolButton* m_savedButton;
+    SavedFilterMenu* m_saved;
     QLabel* m_error;
     SegmentedSwitch* m_scope;
     ElidedLabel* m_hint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/filter_edit.h"
 
+#include "ui/board/filter_completer.h"
 #include "ui/text/display_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -29,17 +30,22 @@ int indexOfColumn(const QString& text, const std::string& where) {
     return static_cast<int>(index);
 }
 
-FilterEdit::FilterEdit(QWidget* parent) : QLineEdit(parent) {
+FilterEdit::FilterEdit(QWidget* parent)
+    : QLineEdit(parent), m_completer(new FilterCompleter(*this)) {
     setPlaceholderText(
         tr("Filter, for instance  user_id   event:\"Signed up\"   hot:>1x   -event:Ping"));
     setAccessibleName(tr("Filter"));
     setToolTip(tr("<p>One line says it all:<br/><b>id:user_id</b> &nbsp; <b>day:2023-09-01..15</b> "
                   "&nbsp; <b>event:\"Signed up\"</b> &nbsp; <b>group:company=Acme</b> &nbsp; "
                   "<b>hot:&gt;1x</b><br/>A minus excludes: <b>-event:Ping</b>. Other words are "
-                  "looked for in the id. Return applies.</p>"));
+                  "looked for in the id. Tab completes, Return applies.</p>"));
     addAction(themedIcon(Icon::Search, Tint::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(false);
-    connect(this, &QLineEdit::textEdited, this, &FilterEdit::check);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        check();
+        m_completer->follow();
+    });
+    connect(m_completer, &FilterCompleter::completed, this, &FilterEdit::check);
     connect(this, &QLineEdit::returnPressed, this, &FilterEdit::apply);
 }
 
@@ -69,6 +75,7 @@ void FilterEdit::check() {
 
 void FilterEdit::apply() {
     check();
+    m_completer->hide();
     const auto filter = select::parseBoardFilter(text().toStdString());
     if (filter) {
         m_inForce = text();
@@ -86,7 +93,35 @@ void FilterEdit::setError(const QString& reason, std::optional<int> position) {
     }
 }
 
+bool FilterEdit::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && text() == m_inForce) {
+        // Nothing is being edited: undo and redo mean the filter in force, not the letters.
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && m_completer->isOpen() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+        m_completer->takeFirst();
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent* event) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_completer->isOpen() &&
+        (event->key() == Qt::Key_Escape || (isReturn && m_completer->hasCurrent()))) {
+        event->ignore(); // means the offers
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !m_completer->isOpen()) {
+        m_completer->follow();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && text() != m_inForce) {
         setText(m_inForce);
         setError({}, std::nullopt);

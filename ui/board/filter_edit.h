@@ -9,8 +9,11 @@
 
 namespace shardscope::ui {
 
-/// The filter in its one-line form. Return applies it; what cannot be read is underlined, and
-/// the reason told. Esc takes an unfinished edit back.
+class FilterCompleter;
+
+/// The filter in its one-line form. Return applies it, Tab takes the first of the ways offered to
+/// go on; what cannot be read is underlined, and the reason told. Esc takes an unfinished edit
+/// back.
 class FilterEdit : public QLineEdit {
     Q_OBJECT
 
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_error; }
     /// Index of the first character that could not be read.
     [[nodiscard]] std::optional<int> errorPosition() const { return m_errorPosition; }
+    [[nodiscard]] FilterCompleter& completer() const { return *m_completer; }
 
 Q_SIGNALS:
     void applied(const shardscope::select::BoardFilter& filter);
@@ -30,12 +34,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void check();
     void apply();
     void setError(const QString& reason, std::optional<int> position);
 
+    FilterCompleter* m_completer;
     QString m_inForce;
     QString m_error;
     std::optional<int> m_errorPosition;

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,6 +67,11 @@ ImportPanel::ImportPanel(ImportModel& model, QWidget* parent)
     m_close->setToolTip(tr("Close this panel"));
     m_close->setAccessibleName(tr("Close the import panel"));
     m_close->setObjectName(u"closeImport"_s);
+
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this,
+            [this] { (m_cancel->isVisible() ? m_cancel->click() : m_close->click()); });
 
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::kMedium);

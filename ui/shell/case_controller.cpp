@@ -37,6 +37,31 @@ QString readOnlyReason(const base::Error& error) {
 
 } // namespace
 
+/// Searches the ids of a case. Only jobs of one lane use it, one at a time.
+class CaseController::IdFinder {
+public:
+    IdFinder(Engine engine, std::filesystem::path path)
+        : m_engine(std::move(engine)), m_path(std::move(path)) {}
+
+    base::Result<std::vector<std::string>> find(const std::string& text,
+                                                const std::stop_token& stop) {
+        constexpr std::size_t kMost = 12; // as many as a completion shows
+        if (!m_session) {
+            auto session = m_engine.openSession(m_path);
+            if (!session) {
+                return base::fail(session.error());
+            }
+            m_session = std::move(*session);
+        }
+        return m_session->findIds(text, kMost, stop);
+    }
+
+private:
+    Engine m_engine;
+    std::filesystem::path m_path;
+    std::shared_ptr<session::CaseSession> m_session;
+};
+
 CaseController::CaseController(Engine engine, QObject* parent)
     : QObject(parent), m_engine(std::move(engine)) {
     connect(&m_liveTimer, &QTimer::timeout, this, [this] {
@@ -65,8 +90,13 @@ base::Result<CaseStatus> CaseController::readStatus(session::CaseSession& sessio
     if (!notes) {
         return base::fail(notes.error());
     }
+    auto filters = session.savedFilters();
+    if (!filters) {
+        return base::fail(filters.error());
+    }
     status.settings = std::move(*settings);
     status.notes = std::move(*notes);
+    status.filters = std::move(*filters);
     status.sources = std::move(*sources);
     status.health = healthOf(*files);
     return status;
@@ -123,6 +153,7 @@ void CaseController::open(const std::filesystem::path& path, Missing missing) {
             m_status = std::move(answer->status);
             m_session = std::move(answer->session);
             m_editor = std::move(answer->editor);
+            m_finder = std::make_shared<IdFinder>(m_engine, m_status.path);
             Q_EMIT opened();
             Q_EMIT statusChanged();
         });
@@ -137,10 +168,11 @@ void CaseController::closeCase() {
     ++m_openSerial;
     m_liveTimer.stop();
     m_boardLane.abandon();
+    m_searchLane.abandon();
     if (!m_status.open) {
         return;
     }
-    release(std::exchange(m_session, {}), std::exchange(m_editor, {}));
+    release(std::exchange(m_session, {}), std::exchange(m_editor, {}), std::exchange(m_finder, {}));
     m_status = {};
     m_request = {};
     Q_EMIT closed();
@@ -148,11 +180,13 @@ void CaseController::closeCase() {
 }
 
 void CaseController::release(std::shared_ptr<session::CaseSession> session,
-                             std::shared_ptr<session::CaseEditor> editor) {
+                             std::shared_ptr<session::CaseEditor> editor,
+                             std::shared_ptr<IdFinder> finder) {
     // Letting go of a case may write to its file, which is no work for the GUI thread.
     m_caseLane.run(
-        [session = std::move(session),
-         editor = std::move(editor)](std::stop_token) mutable -> base::Result<void> {
+        [session = std::move(session), editor = std::move(editor),
+         finder = std::move(finder)](std::stop_token) mutable -> base::Result<void> {
+            finder.reset();
             session.reset();
             editor.reset();
             return {};
@@ -187,7 +221,7 @@ void CaseController::askBoard() {
 }
 
 template<typename Edit>
-void CaseController::runEdit(Edit edit, Counts counts) {
+void CaseController::runEdit(Edit edit, Counts counts, std::function<void()> done) {
     if (!m_session) {
         return;
     }
@@ -204,7 +238,8 @@ void CaseController::runEdit(Edit edit, Counts counts) {
                        : base::fail(now.error());
         },
         this,
-        [this, serial = m_openSerial, counts](base::Result<Outcome> outcome) {
+        [this, serial = m_openSerial, counts,
+         done = std::move(done)](base::Result<Outcome> outcome) {
             if (serial != m_openSerial) {
                 return;
             }
@@ -216,6 +251,9 @@ void CaseController::runEdit(Edit edit, Counts counts) {
                 Q_EMIT statusChanged();
                 if (counts == Counts::Change) {
                     askBoard();
+                }
+                if (outcome->edited && done) {
+                    done();
                 }
             }
         });
@@ -241,9 +279,10 @@ void CaseController::lookAtSources() {
         });
 }
 
-void CaseController::setLimits(const detect::Limits& limits) {
+void CaseController::edit(Change change, std::function<void()> done) {
     if (m_editor) {
-        runEdit([editor = m_editor, limits] { return editor->setLimits(limits); });
+        runEdit([editor = m_editor, change = std::move(change)] { return change(*editor); },
+                Counts::Change, std::move(done));
     }
 }
 
@@ -251,6 +290,19 @@ void CaseController::setNote(const store::CaseNote& note) {
     if (m_editor) {
         runEdit([editor = m_editor, note] { return editor->setNote(note); }, Counts::Stay);
     }
+}
+
+void CaseController::findIds(const std::string& text) {
+    if (!m_finder) {
+        return;
+    }
+    m_searchLane.run(
+        [finder = m_finder, text](std::stop_token stop) { return finder->find(text, stop); }, this,
+        [this, text](const base::Result<std::vector<std::string>>& ids) {
+            if (ids) { // else the board's own ids must do
+                Q_EMIT idsFound(text, *ids);
+            }
+        });
 }
 
 void CaseController::removeSources(const std::vector<std::string>& paths) {

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -44,9 +45,14 @@ public:
     void refresh();
     /// Looks whether the source files are in their places; tells only when that has changed.
     void lookAtSources();
-    void setLimits(const detect::Limits& limits);
     /// Puts this note in the place of the one about the same subject; a blank one removes it.
     void setNote(const store::CaseNote& note);
+    /// Changes the case and reads it again; `done` is called when that went well, editFailed tells
+    /// otherwise. Nothing happens while the case is read-only.
+    using Change = std::function<base::Result<void>(session::CaseEditor&)>;
+    void edit(Change change, std::function<void()> done = {});
+    /// Newest text wins; answered by idsFound.
+    void findIds(const std::string& text);
     void removeSources(const std::vector<std::string>& paths);
 
     /// Adds the counts of a running import to the board, which is asked anew every second.
@@ -60,11 +66,13 @@ Q_SIGNALS:
     /// The status changed in any way, opening and closing included.
     void statusChanged();
     void editFailed(const base::Error& error);
+    void idsFound(const std::string& text, const std::vector<std::string>& ids);
     void boardLoading();
     void boardReady(const std::shared_ptr<const store::BoardSnapshot>& snapshot);
     void boardFailed(const base::Error& error);
 
 private:
+    class IdFinder;
     struct OpenCase {
         CaseStatus status;
         std::shared_ptr<session::CaseSession> session;
@@ -76,10 +84,11 @@ private:
                                                              CaseStatus status);
     enum class Counts { Stay, Change };
     template<typename Edit>
-    void runEdit(Edit edit, Counts counts = Counts::Change);
+    void runEdit(Edit edit, Counts counts = Counts::Change, std::function<void()> done = {});
     void closeCase();
     void release(std::shared_ptr<session::CaseSession> session,
-                 std::shared_ptr<session::CaseEditor> editor);
+                 std::shared_ptr<session::CaseEditor> editor,
+                 std::shared_ptr<IdFinder> finder = {});
     void askBoard();
 
     Engine m_engine;
@@ -93,6 +102,9 @@ private:
     QTimer m_liveTimer;
     JobRunner m_caseLane{JobRunner::Order::OneAfterAnother};
     JobRunner m_boardLane{JobRunner::Order::NewestWins};
+    /// Has a session of its own, so that no board is waited for.
+    JobRunner m_searchLane{JobRunner::Order::NewestWins};
+    std::shared_ptr<IdFinder> m_finder;
 };
 
 } // namespace shardscope::ui

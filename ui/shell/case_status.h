@@ -20,6 +20,7 @@ struct CaseStatus {
     bool readOnly = false;
     QString readOnlyReason; ///< a sentence for the person
     store::CaseSettings settings;
+    std::vector<store::SavedFilter> filters; ///< those with a name
     std::vector<store::SourceRecord> sources;
     std::vector<store::CaseNote> notes;        ///< oldest first
     std::vector<session::SourceHealth> health; ///< of the sources' files, in their order

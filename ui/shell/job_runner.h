@@ -3,15 +3,14 @@
 
 #include "core/base/result.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <cstdint>
 #include <exception>
 #include <map>
+#include <memory>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
@@ -83,8 +82,17 @@ void JobRunner::run(Work work, QObject* context, Done done) {
             done(std::move(answer));
         }
     };
-    // The runner outlives its pool's jobs, so it is a safe context for the hand-over.
-    QtConcurrent::run(&m_pool, std::move(guarded)).then(this, std::move(deliver));
+    // Not QFuture::then: Qt 6.4 calls a continuation twice that is attached in the moment in which
+    // the job ends.
+    m_pool.start([this, work = std::make_shared<decltype(guarded)>(std::move(guarded)),
+                  done = std::make_shared<decltype(deliver)>(std::move(deliver))]() mutable {
+        auto answer = std::make_shared<Answer>((*work)());
+        work.reset(); // what the job held may block when it is let go
+        // The runner outlives its pool's jobs, so it is a safe context for the hand-over.
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), answer] { (*done)(std::move(*answer)); },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace shardscope::ui

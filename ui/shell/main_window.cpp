@@ -17,12 +17,15 @@
 #include "ui/quarantine/quarantine_dialog.h"
 #include "ui/rows/rows_controller.h"
 #include "ui/rows/rows_dock.h"
+#include "ui/shell/board_controller.h"
+#include "ui/shell/case_edits.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/open_controller.h"
 #include "ui/shell/recents_controller.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_messages.h"
+#include "ui/shell/window_tools.h"
 #include "ui/simulate/simulate_controller.h"
 #include "ui/simulate/simulate_page.h"
 #include "ui/text/size_text.h"
@@ -46,10 +49,10 @@ namespace shardscope::ui {
 MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& theme,
                        std::filesystem::path demoFolder)
     : m_settings(settings),
-      m_theme(theme),
       m_recents(settings),
       m_case(engine),
       m_import(engine, m_case, m_importModel),
+      m_session(settings),
       m_actions(new WindowActions(*this, m_recents, theme)),
       m_flow(new ImportFlow(engine, m_case, m_import, std::move(demoFolder), this)),
       m_rail(new NavRail),
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_welcome(new WelcomePage(m_recents)),
       m_data(new DataPage),
       m_board(new BoardPage),
+      m_edits(new CaseEdits(m_case, m_board->history().steps(), this)),
       m_simulate(new SimulatePage),
       m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
@@ -76,6 +80,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
     new BoardFactsController(engine, m_case, *m_board, this);
+    new WindowTools(*this, *m_actions, settings, theme, m_session);
     buildPages();
     buildCentre();
     buildRows();
@@ -166,10 +171,6 @@ void MainWindow::connectActions() {
     connect(m_welcome, &WelcomePage::forgetRequested, &m_recents, &RecentCases::forget);
     connect(m_actions, &WindowActions::closeCaseRequested, this,
             [this] { m_guard->whenIdle(tr("Stop and close"), [this] { m_case.close(); }); });
-    connect(m_actions, &WindowActions::appearanceChosen, this, [this](Appearance appearance) {
-        m_theme.setAppearance(appearance);
-        m_settings.setValue("view/appearance"_L1, static_cast<int>(appearance));
-    });
 }
 
 void MainWindow::connectCase() {
@@ -180,6 +181,7 @@ void MainWindow::connectCase() {
         m_panel->setVisible(false);
         m_quarantine->setCase(nullptr);
         m_quarantine->hide();
+        m_board->restart(); // its steps are of no use any more
         if (!m_case.opening()) {
             showPage(Welcome);
         }
@@ -187,10 +189,7 @@ void MainWindow::connectCase() {
     const auto tell = [this](const base::Error& error) {
         m_messages->show(Message::fromError(error, messages::kCase));
     };
-    connect(&m_case, &CaseController::openFailed, this, tell);
-    connect(&m_case, &CaseController::openFailed, this, [this] {
-        showPage(page() == Setup ? Setup : Welcome); // what was chosen there is not lost
-    });
+    connect(&m_case, &CaseController::openFailed, this, &MainWindow::openFailed);
     connect(&m_case, &CaseController::editFailed, this, tell);
     connect(m_flow, &ImportFlow::failed, this, [this](const base::Error& error) {
         m_messages->show(Message::fromError(error, messages::kImport));
@@ -198,6 +197,14 @@ void MainWindow::connectCase() {
 }
 
 void MainWindow::connectBoard() {
+    auto* controller = new BoardController(m_case, *m_edits, *m_board, this);
+    connect(m_actions, &WindowActions::copyCommandRequested, controller,
+            &BoardController::copyCommand);
+    m_actions->follow(m_board->history().steps());
+    m_actions->addBoard(m_board->actions(), m_board->savedFilters());
+    for (const QAction* action : m_board->actions()) {
+        connect(action, &QAction::triggered, this, [this] { showPage(Board); });
+    }
     connect(m_board, &BoardPage::requestChanged, &m_case, &CaseController::requestBoard);
     connect(m_board, &BoardPage::quarantineRequested, this, &MainWindow::showQuarantine);
     connect(m_board, &BoardPage::keyRequested, this, &MainWindow::showKey);
@@ -263,7 +270,7 @@ void MainWindow::connectPages() {
         m_board->visit(viewOf(subject, m_board->state()));
         showPage(Board);
     });
-    connect(m_data, &DataPage::limitsChanged, &m_case, &CaseController::setLimits);
+    connect(m_data, &DataPage::limitsChanged, m_edits, &CaseEdits::setLimits);
     connect(m_data, &DataPage::quarantineRequested, this, &MainWindow::showQuarantine);
     connect(m_data, &DataPage::removeRequested, &m_case, &CaseController::removeSources);
 }
@@ -307,8 +314,31 @@ void MainWindow::caseOpened() {
     if (status.readOnly) {
         m_messages->show(messages::readOnly(status));
     }
-    m_board->restart();
-    showPage(status.sources.empty() && !m_import.running() ? Data : Board);
+    const auto place = m_session.arriveAt(fromPath(status.path));
+    m_board->restart(place ? place->view : ViewState{});
+    const bool pageFits =
+        place && (place->page == Data || place->page == Simulate || place->page == Notes);
+    showPage(pageFits                                        ? static_cast<Page>(place->page)
+             : status.sources.empty() && !m_import.running() ? Data
+                                                             : Board);
+}
+
+void MainWindow::openFailed(const base::Error& error) {
+    const QString path = fromPath(toPath(QString::fromStdString(error.where)));
+    const bool gone = m_session.arriveAt(path) && error.code == base::ErrorCode::NotFound;
+    if (gone) {
+        chooseMissing(path, tr("It is no longer there"));
+    } else {
+        m_messages->show(Message::fromError(error, messages::kCase));
+    }
+    showPage(page() == Setup ? Setup : Welcome); // what was chosen there is not lost
+}
+
+void MainWindow::restoreSession() {
+    if (const auto place = m_session.remembered()) {
+        m_session.expect(*place);
+        openCase(toPath(place->casePath));
+    }
 }
 
 void MainWindow::caseStatusChanged() {
@@ -366,6 +396,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());
     m_settings.setValue("board/columns"_L1, m_board->saveColumns());
+    m_session.remember({fromPath(m_case.status().path), page(), m_board->state()});
     QMainWindow::closeEvent(event);
 }
 

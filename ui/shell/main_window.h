@@ -6,6 +6,7 @@
 #include "ui/shell/case_controller.h"
 #include "ui/shell/opened_paths.h"
 #include "ui/shell/recent_cases.h"
+#include "ui/shell/session_controller.h"
 #include "ui/theme/theme_switch.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace shardscope::ui {
 
 class BoardPage;
+class CaseEdits;
 class DataPage;
 class ImportFlow;
 class ImportGuard;
@@ -52,6 +54,8 @@ public:
     void openPaths(const OpenedPaths& paths, Importing importing = Importing::AfterSetup);
     void openCase(const std::filesystem::path& path);
     void exploreDemo();
+    /// Goes on where the person stopped; nothing happens when that is switched off.
+    void restoreSession();
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 
@@ -78,13 +82,14 @@ private:
     void showKey(const events::ShardKey& key);
     void showQuarantine();
     void chooseMissing(const QString& path, const QString& reason);
+    void openFailed(const base::Error& error);
 
     QSettings& m_settings;
-    ThemeSwitch& m_theme;
     RecentCases m_recents;
     ImportModel m_importModel;
     CaseController m_case;
     ImportController m_import;
+    SessionController m_session;
 
     WindowActions* m_actions;
     ImportFlow* m_flow;
@@ -95,6 +100,7 @@ private:
     WelcomePage* m_welcome;
     DataPage* m_data;
     BoardPage* m_board;
+    CaseEdits* m_edits;
     SimulatePage* m_simulate;
     NotesPage* m_notes;
     SetupPage* m_setup;

@@ -2,9 +2,11 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/shell/about_dialog.h"
-#include "ui/shell/recent_cases.h"
+#include "ui/shell/action_list.h"
 #include "ui/text/size_text.h"
 #include "ui/theme/icons.h"
+#include "ui/view/step_history.h"
+#include "ui/welcome/recent_model.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,10 +19,24 @@ using namespace Qt::StringLiterals;
 namespace shardscope::ui {
 
 WindowActions::WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwitch& theme)
-    : QObject(&window), m_recents(recents) {
+    : QObject(&window), m_recents(new RecentModel(recents, this)) {
     buildFileMenu(window);
+    buildEditMenu(window);
     buildViewMenu(window, theme);
+    m_board = window.menuBar()->addMenu(tr("&Board"));
+    buildHelpMenu(window);
+    setCaseOpen(false);
+}
+
+void WindowActions::buildHelpMenu(QMainWindow& window) {
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
+    help->addAction(themedIcon(Icon::Help), tr("&Guide"), QKeySequence(u"F1"_s), this,
+                    &WindowActions::guideRequested);
+    help->addAction(themedIcon(Icon::List), tr("&Keyboard shortcuts"), QKeySequence(u"?"_s), this,
+                    &WindowActions::shortcutsRequested);
+    help->addAction(themedIcon(Icon::Search), tr("&Commands…"), QKeySequence(u"Ctrl+Shift+P"_s),
+                    this, &WindowActions::paletteRequested);
+    help->addSeparator();
     help->addAction(themedIcon(Icon::Sample), tr("Explore &sample data"), this,
                     &WindowActions::demoRequested);
     help->addSeparator();
@@ -29,7 +45,44 @@ WindowActions::WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwi
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
-    setCaseOpen(false);
+}
+
+void WindowActions::buildEditMenu(QMainWindow& window) {
+    QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setObjectName(u"edit.undo"_s);
+    m_redo = edit->addAction(tr("&Redo"));
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    m_redo->setObjectName(u"edit.redo"_s);
+    edit->addSeparator();
+    m_copyCommand = edit->addAction(themedIcon(Icon::Copy), tr("Copy the board as a &command"),
+                                    QKeySequence(u"Ctrl+Shift+C"_s), this,
+                                    &WindowActions::copyCommandRequested);
+    edit->addSeparator();
+    edit->addAction(themedIcon(Icon::Settings), tr("&Preferences…"), QKeySequence(u"Ctrl+,"_s),
+                    this, &WindowActions::preferencesRequested);
+}
+
+void WindowActions::follow(StepHistory& steps) {
+    connect(m_undo, &QAction::triggered, &steps, &StepHistory::undo);
+    connect(m_redo, &QAction::triggered, &steps, &StepHistory::redo);
+    const auto name = [this, &steps] {
+        const QString undo = steps.undoName();
+        const QString redo = steps.redoName();
+        m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
+        m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
+        setActionEnabled(*m_undo, steps.canUndo(), tr("nothing was done yet"));
+        setActionEnabled(*m_redo, steps.canRedo(), tr("nothing was undone"));
+    };
+    connect(&steps, &StepHistory::changed, this, name);
+    name();
+}
+
+void WindowActions::addBoard(const QList<QAction*>& actions, QMenu* savedFilters) {
+    m_board->addActions(actions);
+    m_board->addSeparator();
+    m_board->addMenu(savedFilters);
 }
 
 void WindowActions::buildFileMenu(QMainWindow& window) {
@@ -42,9 +95,11 @@ void WindowActions::buildFileMenu(QMainWindow& window) {
                     this, &WindowActions::openCaseRequested);
     m_recentMenu = file->addMenu(themedIcon(Icon::Clock), tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowActions::fillRecents);
-    connect(&m_recents, &RecentCases::changed, this,
-            [this] { m_recentMenu->setEnabled(!m_recents.list().isEmpty()); });
-    m_recentMenu->setEnabled(!m_recents.list().isEmpty());
+    connect(m_recentMenu, &QMenu::aboutToShow, m_recents, &RecentModel::checkFiles);
+    connect(m_recents, &QAbstractItemModel::dataChanged, this, &WindowActions::fillRecents);
+    const auto enable = [this] { m_recentMenu->setEnabled(m_recents->rowCount() > 0); };
+    connect(m_recents, &QAbstractItemModel::modelReset, this, enable);
+    enable();
     file->addSeparator();
     m_report = file->addAction(themedIcon(Icon::Download), tr("Save the board as &PDF…"),
                                QKeySequence(u"Ctrl+E"_s), this, &WindowActions::reportRequested);
@@ -65,6 +120,7 @@ void WindowActions::buildViewMenu(QMainWindow& window, ThemeSwitch& theme) {
         action->setCheckable(true);
         action->setChecked(theme.appearance() == appearance);
         group->addAction(action);
+        m_appearances.insert(appearance, action);
     };
     add(Appearance::System, tr("As the &desktop"));
     add(Appearance::Light, tr("&Light"));
@@ -89,22 +145,35 @@ void WindowActions::addDock(QAction* toggle) {
 }
 
 void WindowActions::setPageEnabled(int page, bool enabled) {
-    m_pages.value(page)->setEnabled(enabled);
+    setActionEnabled(*m_pages.value(page), enabled, tr("no case is open"));
 }
 
 void WindowActions::setCaseOpen(bool open) {
-    m_closeCase->setEnabled(open);
-    m_report->setEnabled(open);
+    setActionEnabled(*m_closeCase, open, tr("no case is open"));
+    setActionEnabled(*m_report, open, tr("no case is open"));
+    setActionEnabled(*m_copyCommand, open, tr("no case is open"));
+    setActionEnabled(*m_board->menuAction(), open, tr("no case is open"));
+}
+
+void WindowActions::setAppearance(Appearance appearance) {
+    m_appearances.value(appearance)->setChecked(true);
 }
 
 void WindowActions::fillRecents() {
     m_recentMenu->clear();
-    for (const RecentCase& recent : m_recents.list()) {
-        QString name = fileNameText(toPath(recent.path).stem());
-        QAction* action =
-            m_recentMenu->addAction(name.replace(u'&', u"&&"_s), this,
-                                    [this, path = recent.path] { Q_EMIT recentRequested(path); });
-        action->setStatusTip(pathText(toPath(recent.path)));
+    for (int row = 0; row < m_recents->rowCount(); ++row) {
+        const QModelIndex recent = m_recents->index(row);
+        const QString path = recent.data(RecentModel::PathRole).toString();
+        const QString missing = recent.data(RecentModel::MissingRole).toString();
+        QString name = fileNameText(toPath(path).stem());
+        QAction* action = m_recentMenu->addAction(name.replace(u'&', u"&&"_s), this,
+                                                  [this, path] { Q_EMIT recentRequested(path); });
+        action->setObjectName(u"recent:"_s + path);
+        action->setStatusTip(missing.isEmpty() ? pathText(toPath(path)) : missing);
+        if (!missing.isEmpty()) {
+            action->setText(action->text() + u'\t' + missing); // where a shortcut would be
+            setActionEnabled(*action, false, missing);
+        }
     }
 }
 

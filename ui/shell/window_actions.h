@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme_switch.h"
 
+#include <QList>
 #include <QMap>
 #include <QObject>
 
@@ -13,6 +14,8 @@ class QMenu;
 namespace shardscope::ui {
 
 class RecentCases;
+class RecentModel;
+class StepHistory;
 
 /// The menus of the window, with every action and its shortcut.
 class WindowActions : public QObject {
@@ -21,12 +24,18 @@ class WindowActions : public QObject {
 public:
     WindowActions(QMainWindow& window, RecentCases& recents, ThemeSwitch& theme);
 
+    /// Undo and redo, named for what they would take back or do again.
+    void follow(StepHistory& steps);
+    /// The Board menu: what can be done there, and the filters that were saved.
+    void addBoard(const QList<QAction*>& actions, QMenu* savedFilters);
+
     /// A page's entry in the View menu; page 0 is Ctrl+1.
     QAction* addPage(int page, const QString& name);
     /// A dock's entry in the View menu.
     void addDock(QAction* toggle);
     void setPageEnabled(int page, bool enabled);
     void setCaseOpen(bool open);
+    void setAppearance(Appearance appearance);
 
 Q_SIGNALS:
     void openFilesRequested();
@@ -37,14 +46,26 @@ Q_SIGNALS:
     void closeCaseRequested();
     void reportRequested();
     void appearanceChosen(shardscope::ui::Appearance appearance);
+    void copyCommandRequested();
+    void preferencesRequested();
+    void paletteRequested();
+    void shortcutsRequested();
+    void guideRequested();
 
 private:
     void buildFileMenu(QMainWindow& window);
+    void buildEditMenu(QMainWindow& window);
+    void buildHelpMenu(QMainWindow& window);
     void buildViewMenu(QMainWindow& window, ThemeSwitch& theme);
     void fillRecents();
 
-    RecentCases& m_recents;
+    RecentModel* m_recents;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_board = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_copyCommand = nullptr;
+    QMap<Appearance, QAction*> m_appearances;
     QMenu* m_view = nullptr;
     QMap<int, QAction*> m_pages;
     QAction* m_pagesEnd = nullptr;

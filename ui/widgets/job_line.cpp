@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace shardscope::ui {
@@ -29,6 +30,9 @@ JobLine::JobLine(QWidget* parent)
     column->addWidget(m_loading);
     connect(stop, &QPushButton::clicked, this, &JobLine::stopRequested);
     hide();
+    // Only while the line can be seen, that is while the job runs on the page shown.
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &JobLine::stopRequested);
 }
 
 void JobLine::run(const QString& stage) {

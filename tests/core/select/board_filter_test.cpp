@@ -53,6 +53,12 @@ TEST(BoardFilter, ReadsTheExampleOfItsHeader) {
     EXPECT_THAT(filter.excludedEvents, ElementsAre("Ping"));
 }
 
+TEST(BoardFilter, SaysWhereToLookForProperties) {
+    expectError("id:a prop:$lib_version=4.*", 6,
+                "the board holds counts and cannot filter by properties");
+    EXPECT_NE(parseBoardFilter("-prop:x").error().hint, "");
+}
+
 TEST(BoardFilter, AsksForNothingWhenEmpty) {
     EXPECT_TRUE(parsed("").empty());
     EXPECT_TRUE(parsed(" \t ").empty());

@@ -21,7 +21,10 @@ namespace {
 class FakeEditor final : public session::CaseEditor {
 public:
     const fs::path& path() const override { return m_path; }
-    base::Result<void> setLimits(const detect::Limits&) override { return {}; }
+    base::Result<void> setLimits(const detect::Limits&, bool) override { return {}; }
+    base::Result<void> setSavedFilters(const std::vector<store::SavedFilter>&) override {
+        return {};
+    }
     base::Result<void> removeSource(const std::string&) override { return {}; }
     base::Result<void> setNote(store::CaseNote) override { return {}; }
     base::Result<void> relocateSource(const std::string&, const fs::path& newPath,

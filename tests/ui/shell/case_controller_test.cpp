@@ -182,7 +182,9 @@ void CaseControllerTest::asksTheBoardAgainAfterAnEdit() {
     const auto snapshot = ready.at(1).at(0).value<std::shared_ptr<const store::BoardSnapshot>>();
     QCOMPARE(snapshot->totals.events, std::uint64_t{2});
 
-    controller.setLimits({.user = 7, .group = 9});
+    controller.edit([](session::CaseEditor& editor) {
+        return editor.setLimits({.user = 7, .group = 9}, false);
+    });
     QTRY_COMPARE(ready.size(), 3);
     QCOMPARE(controller.status().settings.limits.user, std::uint64_t{7});
 }

@@ -47,7 +47,23 @@ private Q_SLOTS:
     void turnsAnExceptionIntoAnError();
     void stopsItsJobsWhenDestroyed();
     void aLongJobOfOneRunnerDoesNotDelayAnother();
+    void theShortestJobIsAnsweredOnce();
 };
+
+void JobRunnerTest::theShortestJobIsAnsweredOnce() {
+    constexpr int kJobs = 20'000; // one ends in any moment of being started
+    JobRunner runner(JobRunner::Order::OneAfterAnother);
+    for (int job = 0; job < kJobs; ++job) {
+        int answered = 0;
+        runner.run([](std::stop_token) -> Number { return 1; }, this,
+                   [&answered](const Number& answer) { answered += *answer; });
+        while (runner.busy()) {
+            QCoreApplication::processEvents();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(answered, 1);
+    }
+}
 
 void JobRunnerTest::handsTheAnswerOverOnTheRunnersThread() {
     JobRunner runner(JobRunner::Order::OneAfterAnother);

@@ -131,9 +131,19 @@ public:
         return m_fake->get(m_path).notes;
     }
 
-    base::Result<std::vector<std::string>> findIds(const std::string&, std::size_t,
+    base::Result<std::vector<store::SavedFilter>> savedFilters() override {
+        return m_fake->get(m_path).filters;
+    }
+
+    base::Result<std::vector<std::string>> findIds(const std::string& text, std::size_t most,
                                                    std::stop_token) override {
-        return std::vector<std::string>{};
+        std::vector<std::string> found;
+        for (const std::string& id : m_fake->get(m_path).ids) {
+            if (id.find(text) != std::string::npos && found.size() < most) {
+                found.push_back(id);
+            }
+        }
+        return found;
     }
 
 private:
@@ -156,8 +166,14 @@ public:
 
     const std::filesystem::path& path() const override { return m_path; }
 
-    base::Result<void> setLimits(const detect::Limits& limits) override {
-        return edit([&](Case& content) { content.settings.limits = limits; });
+    base::Result<void> setLimits(const detect::Limits& limits, bool demo) override {
+        return edit([&](Case& content) {
+            content.settings.limits = limits;
+            content.settings.demoLimits = demo;
+        });
+    }
+    base::Result<void> setSavedFilters(const std::vector<store::SavedFilter>& filters) override {
+        return edit([&](Case& content) { content.filters = filters; });
     }
     base::Result<void> removeSource(const std::string& path) override {
         return edit([&](Case& content) {

@@ -23,6 +23,8 @@ public:
         std::vector<store::SourceRecord> sources;
         std::map<std::string, session::SourceHealth> health; ///< by path; else Ok
         std::vector<store::QuarantinedLine> quarantine;
+        std::vector<store::SavedFilter> filters;
+        std::vector<std::string> ids; ///< for findIds
         std::vector<store::CaseNote> notes;
         std::optional<base::Error> editorError; ///< what opening it for writing answers
         std::optional<base::Error> openError;   ///< what opening it for reading answers
