@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>im Moment nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>BoardReport</name>
     <message>
         <source>Limits: %1 events a day for an id, %2 for a group.</source>
@@ -490,6 +497,49 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>eine einzelne ID</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>ein Ereignisname</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>ein Tag oder mehrere: 2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>eine Gruppe: company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>über dem Limit: &gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>Ereignis · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>Gruppe · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>IDs an den Tagen, an denen sie es waren</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Waiting</source>
@@ -529,11 +579,11 @@
     </message>
     <message>
         <source>stopping…</source>
-        <translation>wird gestoppt …</translation>
+        <translation>wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>working out the time left…</source>
-        <translation>Restzeit wird berechnet …</translation>
+        <translation>Restzeit wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>almost done</source>
@@ -579,7 +629,7 @@
         <translation>Eigenschaft</translation>
     </message>
     <message>
-        <source>A property of the key's events</source>
+        <source>A property of the key&apos;s events</source>
         <translation>Eine Eigenschaft der Events des Schlüssels</translation>
     </message>
     <message>
@@ -595,7 +645,7 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Distinct values on the key's events</source>
+        <source>Distinct values on the key&apos;s events</source>
         <translation>Verschiedene Werte in den Events des Schlüssels</translation>
     </message>
     <message>
@@ -619,7 +669,7 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>Share of the key's events that have it</source>
+        <source>Share of the key&apos;s events that have it</source>
         <translation>Anteil der Events des Schlüssels mit diesem Wert</translation>
     </message>
     <message>
@@ -643,7 +693,7 @@
         <translation>Zuerst gesehen (UTC)</translation>
     </message>
     <message>
-        <source>Time of the key's first event with it</source>
+        <source>Time of the key&apos;s first event with it</source>
         <translation>Zeit des ersten Events des Schlüssels mit diesem Wert</translation>
     </message>
     <message>
@@ -818,7 +868,7 @@
         <translation>heiße Schlüssel-Tage</translation>
     </message>
     <message>
-        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor&apos;s word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
         <translation>Schlüssel und Tage, die nach eigener Zählung über dem Limit liegen oder laut Anbieter heiß sind: durch seinen $hotshard_record oder durch Events, die er umbenannt hat. Bei %1 von %2 stimmt beides überein. Klicken, um Abweichungen und Gründe zu sehen.</translation>
     </message>
 </context>
@@ -968,7 +1018,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Notiz schreiben …</translation>
+        <translation>Notiz schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Bookmark, or take it off</source>
@@ -1057,7 +1107,7 @@
         <translation>Events über dem Limit</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Eigene Befunde und die des Anbieters</translation>
     </message>
     <message>
@@ -1136,7 +1186,7 @@
         <translation>≈ %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key&apos;s single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;So viele Events haben ihren Namen behalten. Die Zeitpunkte der einzelnen Events des Schlüssels sind nicht im Fall, daher kamen womöglich nicht alle davon vor dem ersten umbenannten.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1172,15 +1222,15 @@
         <translation>ungeklärt</translation>
     </message>
     <message>
-        <source>Over the limit by our count, and by the vendor's word.</source>
+        <source>Over the limit by our count, and by the vendor&apos;s word.</source>
         <translation>Über dem Limit nach eigener Zählung und laut Anbieter.</translation>
     </message>
     <message>
-        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <source>One of us says so of this day, the other of the day before or after: the vendor&apos;s days most likely follow another time zone.</source>
         <translation>Eigene Zählung und Anbieter nennen benachbarte Tage: Die Tage des Anbieters folgen höchstwahrscheinlich einer anderen Zeitzone.</translation>
     </message>
     <message>
-        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <source>The vendor&apos;s renames show a limit of about %1, not %2.</source>
         <translation>Die Umbenennungen des Anbieters deuten auf ein Limit von etwa %1, nicht %2.</translation>
     </message>
     <message>
@@ -1188,7 +1238,7 @@
         <translation>Hier unter dem Limit, aber viele seiner Events wiederholen andere. Duplikate zählen bei der Aufnahme mit, und einige wurden womöglich vor dem Export entfernt.</translation>
     </message>
     <message>
-        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day&apos;s export is missing, or the record&apos;s date is not the events&apos;.</source>
         <translation>Ein $hotshard_record nennt ihn, aber an diesem Tag liegt kein Event davon: Der Export des Tages fehlt, oder das Datum des Eintrags ist nicht das der Events.</translation>
     </message>
     <message>
@@ -1200,7 +1250,7 @@
         <translation>Der Fall enthält weder $hotshard_record noch umbenannte Events: Diese Exporte stammen aus der Zeit vor einem Limiter, oder beides wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <source>Only %1 over the limit. The vendor&apos;s counter is best effort and may have missed that.</source>
         <translation>Nur %1 über dem Limit. Der Zähler des Anbieters arbeitet nur näherungsweise und hat das womöglich nicht bemerkt.</translation>
     </message>
     <message>
@@ -1228,7 +1278,7 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Eigene Befunde und die des Anbieters</translation>
     </message>
     <message>
@@ -1455,7 +1505,7 @@
         <translation>In den Daten sind genau so viele umbenannt.</translation>
     </message>
     <message>
-        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor's limiter.</source>
+        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor&apos;s limiter.</source>
         <translation>In diesen Exporten ist gar nichts umbenannt: Sie stammen aus der Zeit vor dem Limit oder sind nie durch den Limiter des Anbieters gelaufen.</translation>
     </message>
     <message>
@@ -1463,7 +1513,7 @@
         <translation>Der Anbieter hat andere Schlüssel umbenannt, aber keines dieser Events: Das geltende Limit war womöglich höher als das hier erprobte.</translation>
     </message>
     <message>
-        <source>The vendor's counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
+        <source>The vendor&apos;s counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
         <translation>Der Zähler des Anbieters arbeitet nur näherungsweise und bemerkt einen Schlüssel womöglich spät, oder sein Limit war höher als das hier erprobte.</translation>
     </message>
     <message>
@@ -1491,7 +1541,7 @@
     </message>
     <message>
         <source>All counts stand. New group keys, low limits and raw events need to read the files again: put them back, or choose a row and “Locate…” its file.</source>
-        <translation>Alle Zählungen bleiben gültig. Für neue Gruppenschlüssel, niedrige Limits und Roh-Events müssen die Dateien erneut gelesen werden: Dateien zurücklegen oder eine Zeile auswählen und die Datei über „Suchen …“ angeben.</translation>
+        <translation>Alle Zählungen bleiben gültig. Für neue Gruppenschlüssel, niedrige Limits und Roh-Events müssen die Dateien erneut gelesen werden: Dateien zurücklegen oder eine Zeile auswählen und die Datei über „Suchen&#xa0;…“ angeben.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
@@ -1530,11 +1580,11 @@
     <name>Text</name>
     <message>
         <source>T</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -1809,7 +1859,7 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Our verdicts beside the vendor's</source>
+        <source>Our verdicts beside the vendor&apos;s</source>
         <translation>Eigene Befunde neben denen des Anbieters</translation>
     </message>
     <message>
@@ -1829,7 +1879,7 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Zählung läuft …</translation>
+        <translation>Zählung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The first numbers appear in a moment.</source>
@@ -1845,7 +1895,7 @@
     </message>
     <message>
         <source>Reading the files …</source>
-        <translation>Dateien werden gelesen …</translation>
+        <translation>Dateien werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>This fills as soon as the first events are counted.</source>
@@ -1964,6 +2014,13 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>Limits setzen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -1982,6 +2039,25 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Einige Buchstaben von dem tippen, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
@@ -1993,7 +2069,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Read more exports into this case</source>
@@ -2001,7 +2077,7 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Read every export of a folder into this case</source>
@@ -2009,7 +2085,7 @@
     </message>
     <message>
         <source>Locate…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Say where a file lies now that is not in its place any more</source>
@@ -2017,7 +2093,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the chosen files out of the case; the files themselves stay</source>
@@ -2056,7 +2132,7 @@
         <translation>Exporte hinzufügen oder auf dem Fenster ablegen.</translation>
     </message>
     <message>
-        <source>The sample's own limits: far below the vendor's, as the sample is small.</source>
+        <source>The sample&apos;s own limits: far below the vendor&apos;s, as the sample is small.</source>
         <translation>Eigene Limits der Beispieldaten: weit unter denen des Anbieters, da die Datenmenge klein ist.</translation>
     </message>
     <message>
@@ -2065,7 +2141,7 @@
     </message>
     <message>
         <source>Look in a folder…</source>
-        <translation>In einem Ordner suchen …</translation>
+        <translation>In einem Ordner suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Locate them, too</source>
@@ -2131,7 +2207,7 @@
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation>Anderen Ort wählen …</translation>
+        <translation>Anderen Ort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Add to the open case: %1</source>
@@ -2189,7 +2265,7 @@
     </message>
     <message>
         <source>Open files…</source>
-        <translation>Dateien öffnen …</translation>
+        <translation>Dateien öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose exports to look into (Ctrl+O)</source>
@@ -2197,7 +2273,7 @@
     </message>
     <message>
         <source>Open folder…</source>
-        <translation>Ordner öffnen …</translation>
+        <translation>Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder; every export in it is read</source>
@@ -2205,7 +2281,7 @@
     </message>
     <message>
         <source>Open case…</source>
-        <translation>Fall öffnen …</translation>
+        <translation>Fall öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Go on with a case saved before (Ctrl+Shift+O)</source>
@@ -2286,7 +2362,7 @@
     </message>
     <message>
         <source>Copying all rows of %1 …</source>
-        <translation>Alle Zeilen von „%1“ werden kopiert …</translation>
+        <translation>Alle Zeilen von „%1“ werden kopiert&#xa0;…</translation>
     </message>
     <message>
         <source>All rows of %1 are on the clipboard.</source>
@@ -2298,7 +2374,7 @@
     </message>
     <message>
         <source>Writing all rows of %1 …</source>
-        <translation>Alle Zeilen von „%1“ werden geschrieben …</translation>
+        <translation>Alle Zeilen von „%1“ werden geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2349,7 +2425,7 @@
     </message>
     <message>
         <source>%1…</source>
-        <translation>%1 …</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>Save as a picture</source>
@@ -2357,15 +2433,15 @@
     </message>
     <message>
         <source>PNG…</source>
-        <translation>PNG …</translation>
+        <translation>PNG&#xa0;…</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation>SVG …</translation>
+        <translation>SVG&#xa0;…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF …</translation>
+        <translation>PDF&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2475,7 @@
         <translation>Welche Events zählen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor's own board counts.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor&apos;s own board counts.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Nur Events, die der Anbieter in $hotshard_events umbenannt hat, unter ihrer ursprünglichen ID und ihrem ursprünglichen Namen, wie das Board des Anbieters zählt.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2427,7 +2503,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Days are calendar days in the case's time zone, %1.</source>
+        <source>Days are calendar days in the case&apos;s time zone, %1.</source>
         <translation>Tage sind Kalendertage in der Zeitzone des Falls, %1.</translation>
     </message>
     <message>
@@ -2463,10 +2539,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterEdit</name>
     <message>
-        <source>Filter, for instance  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</source>
-        <translation>Filter, zum Beispiel  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</translation>
+        <source>Filter, for instance  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</source>
+        <translation>Filter, zum Beispiel  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2496,7 +2579,7 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Display name from the vendor's records, then the group id.</source>
+        <source>Display name from the vendor&apos;s records, then the group id.</source>
         <translation>Anzeigename aus den Einträgen des Anbieters, dann die Gruppen-ID.</translation>
     </message>
     <message>
@@ -2609,7 +2692,7 @@
         <translation>Gruppen</translation>
     </message>
     <message>
-        <source>Analytic groups have a limit of their own. Display names come from the vendor's records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <source>Analytic groups have a limit of their own. Display names come from the vendor&apos;s records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
         <translation>Analytische Gruppen haben ein eigenes Limit. Anzeigenamen stammen aus den Einträgen des Anbieters. Auf eine Zeile klicken, um überall nur ihre Events zu sehen; Ctrl+Klick fügt sie hinzu.</translation>
     </message>
     <message>
@@ -2619,6 +2702,24 @@
     <message>
         <source>No group key is counted in this case</source>
         <translation>In diesem Fall wird kein Gruppenschlüssel gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2791,7 @@
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day's events as a multiple of the key's limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day&apos;s events as a multiple of the key&apos;s limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Jede Zeile ist ein Schlüssel, jede Spalte ein Tag; die Farbe zeigt die Events des Tages als Vielfaches des Limits, alle Events gezählt. Auf eine Zelle klicken, um überall nur diesen Schlüssel und Tag zu sehen; über mehrere Tage ziehen, um sie auszuwählen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2958,7 +3059,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <source>Which distinct ids send how much, as the vendor&apos;s own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
         <translation>Welche Distinct IDs wie viel senden, gezählt wie im Board des Anbieters: nach Volumen, Event-Namen (Unique Events) und Tagen (Unique Days). Auf eine Zeile klicken, um überall nur ihre Events zu sehen; Ctrl+Klick fügt sie hinzu, P hält die Zeile oben.</translation>
     </message>
     <message>
@@ -3083,7 +3184,7 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden geprüft …</translation>
+        <translation>Dateien werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3280,7 +3381,7 @@
         <translation>Schlüssel wird gesucht …</translation>
     </message>
     <message>
-        <source>Reading the key's events again…</source>
+        <source>Reading the key&apos;s events again…</source>
         <translation>Events des Schlüssels werden erneut gelesen …</translation>
     </message>
     <message>
@@ -3328,11 +3429,11 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>The key's events were not read to their end.</source>
+        <source>The key&apos;s events were not read to their end.</source>
         <translation>Die Events des Schlüssels wurden nicht zu Ende gelesen.</translation>
     </message>
     <message>
-        <source>The key's events could not be read</source>
+        <source>The key&apos;s events could not be read</source>
         <translation>Die Events des Schlüssels konnten nicht gelesen werden</translation>
     </message>
     <message>
@@ -3425,7 +3526,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The vendor's limit for user analytics today</source>
+        <source>The vendor&apos;s limit for user analytics today</source>
         <translation>Das heutige Limit des Anbieters für die Nutzeranalyse</translation>
     </message>
     <message>
@@ -3433,7 +3534,7 @@
         <translation>Das bis September 2023 geltende Limit</translation>
     </message>
     <message>
-        <source>The vendor's limit for each group</source>
+        <source>The vendor&apos;s limit for each group</source>
         <translation>Das Limit des Anbieters für jede Gruppe</translation>
     </message>
 </context>
@@ -3696,6 +3797,49 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>Dort weitermachen, wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>Öffnet den letzten Fall wieder, mit Filter und Seite.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2, wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::PreviewDisplayProxy</name>
     <message>
         <source>Already in the case: will be skipped</source>
@@ -3899,7 +4043,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4123,13 +4267,72 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>Noch hat kein Filter einen Namen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>Es gibt keinen Filter zu speichern.</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>Umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Dieser Filter ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>Name des Filters; ein Filter gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ServerPanel</name>
     <message>
-        <source>The vendor's word</source>
+        <source>The vendor&apos;s word</source>
         <translation>Angaben des Anbieters</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Eigene Befunde und die des Anbieters</translation>
     </message>
     <message>
@@ -4209,7 +4412,7 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden geprüft …</translation>
+        <translation>Dateien werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>These cannot be imported there</source>
@@ -4220,7 +4423,7 @@
         <translation>Beim Anlegen des Falls festgelegt.</translation>
     </message>
     <message>
-        <source>As in the project's settings; it cannot be changed later.</source>
+        <source>As in the project&apos;s settings; it cannot be changed later.</source>
         <translation>Wie in den Projekteinstellungen; später nicht mehr änderbar.</translation>
     </message>
     <message>
@@ -4347,6 +4550,81 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>Listen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>Klick, Enter</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>wählen, alles folgt</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Strg+Klick, Strg+Enter</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>Über Tage ziehen</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>diese Tage wählen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>die Zeile ausschließen</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>was hier möglich ist</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>von Zelle zu Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>Laufendes anhalten oder eine Stufe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>Maustasten 4 und 5</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>zurück und vor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SimulateForm</name>
     <message>
         <source>Storage</source>
@@ -4412,7 +4690,7 @@
         <translation>Limits simulieren</translation>
     </message>
     <message>
-        <source>What the vendor's limiter would have renamed in these exports, beside what it did rename.</source>
+        <source>What the vendor&apos;s limiter would have renamed in these exports, beside what it did rename.</source>
         <translation>Was der Limiter des Anbieters in diesen Exporten umbenannt hätte, neben dem, was er umbenannt hat.</translation>
     </message>
     <message>
@@ -4429,7 +4707,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Zählung läuft …</translation>
+        <translation>Zählung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>%1 gone or changed since the import: %2. The counts are exact; from which moment on is not known for the keys in it.</source>
@@ -4561,15 +4839,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be looked at. Its counts are in the case; “Locate…” tells where it lies now.</source>
-        <translation>Die Datei ist nicht mehr da oder nicht zugänglich. Ihre Zählungen sind im Fall; über „Suchen …“ lässt sich angeben, wo sie jetzt liegt.</translation>
+        <translation>Die Datei ist nicht mehr da oder nicht zugänglich. Ihre Zählungen sind im Fall; über „Suchen&#xa0;…“ lässt sich angeben, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <source>Another file, or another version of it, is in its place. Its counts are in the case; “Locate…” tells where the imported one lies now.</source>
-        <translation>An ihrer Stelle liegt eine andere Datei oder eine andere Version. Die Zählungen sind im Fall; über „Suchen …“ lässt sich angeben, wo die importierte Datei jetzt liegt.</translation>
+        <translation>An ihrer Stelle liegt eine andere Datei oder eine andere Version. Die Zählungen sind im Fall; über „Suchen&#xa0;…“ lässt sich angeben, wo die importierte Datei jetzt liegt.</translation>
     </message>
     <message>
         <source>The file has its size, but was touched since it was imported. It is compared as soon as it is needed; “Locate…” does so now.</source>
-        <translation>Die Größe der Datei stimmt, ihr Zeitstempel hat sich aber seit dem Import geändert. Sie wird verglichen, sobald sie gebraucht wird, oder sofort über „Suchen …“.</translation>
+        <translation>Die Größe der Datei stimmt, ihr Zeitstempel hat sich aber seit dem Import geändert. Sie wird verglichen, sobald sie gebraucht wird, oder sofort über „Suchen&#xa0;…“.</translation>
     </message>
     <message>
         <source>%1; the file is in place</source>
@@ -4642,7 +4920,7 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The sample data is small, so its limits are too: far below the vendor's 200,000 and 1,000,000 events a day.</source>
+        <source>The sample data is small, so its limits are too: far below the vendor&apos;s 200,000 and 1,000,000 events a day.</source>
         <translation>Die Beispieldaten sind klein, ihre Limits daher auch: weit unter den 200.000 und 1.000.000 Events pro Tag des Anbieters.</translation>
     </message>
     <message>
@@ -4779,7 +5057,7 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The project's time zone: it decides on which day an event counts. Type any part of a name.</source>
+        <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>Die Zeitzone des Projekts: Sie bestimmt, an welchem Tag ein Event zählt. Ein beliebiger Teil des Namens genügt.</translation>
     </message>
 </context>
@@ -4813,7 +5091,7 @@
         <translation>Shardscope</translation>
     </message>
     <message>
-        <source>Find out which ids, events and groups made your Mixpanel project's shards hot, and on which days.</source>
+        <source>Find out which ids, events and groups made your Mixpanel project&apos;s shards hot, and on which days.</source>
         <translation>Herausfinden, welche IDs, Events und Gruppen im Mixpanel-Projekt Hot Shards verursacht haben und an welchen Tagen.</translation>
     </message>
     <message>
@@ -4904,15 +5182,15 @@
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation>&amp;Dateien öffnen …</translation>
+        <translation>&amp;Dateien öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
+        <translation>&amp;Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation>&amp;Fall öffnen …</translation>
+        <translation>&amp;Fall öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4920,7 +5198,7 @@
     </message>
     <message>
         <source>Save the board as &amp;PDF…</source>
-        <translation>Board als &amp;PDF speichern …</translation>
+        <translation>Board als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
@@ -5009,284 +5287,6 @@
     <message>
         <source>no case is open</source>
         <translation>kein Fall ist geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>ActionList</name>
-    <message>
-        <source>not possible at the moment</source>
-        <translation>im Moment nicht möglich</translation>
-    </message>
-</context>
-<context>
-    <name>FilterCompletion</name>
-    <message>
-        <source>one distinct id</source>
-        <translation>eine einzelne ID</translation>
-    </message>
-    <message>
-        <source>an event name</source>
-        <translation>ein Ereignisname</translation>
-    </message>
-    <message>
-        <source>a day, or days: 2023-09-01..15</source>
-        <translation>ein Tag oder mehrere: 2023-09-01..15</translation>
-    </message>
-    <message>
-        <source>a group: company=Acme</source>
-        <translation>eine Gruppe: company=Acme</translation>
-    </message>
-    <message>
-        <source>over the limit: &gt;1x</source>
-        <translation>über dem Limit: &gt;1x</translation>
-    </message>
-    <message>
-        <source>id · %1</source>
-        <translation>ID · %1</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>event · %1</source>
-        <translation>Ereignis · %1</translation>
-    </message>
-    <message>
-        <source>group · %1</source>
-        <translation>Gruppe · %1</translation>
-    </message>
-    <message>
-        <source>ids, on the days they were</source>
-        <translation>IDs an den Tagen, an denen sie es waren</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CaseEdits</name>
-    <message>
-        <source>set limits</source>
-        <translation>Limits setzen</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>Einige Buchstaben von dem tippen, was Sie tun möchten</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Commands that fit</source>
-        <translation>Passende Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::FilterCompleter</name>
-    <message>
-        <source>Ways to go on with the filter</source>
-        <translation>Vorschläge für den Filter</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideBrowser</name>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideDialog</name>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Go on where I stopped</source>
-        <translation>Dort weitermachen, wo ich aufgehört habe</translation>
-    </message>
-    <message>
-        <source>Opens the last case again, with its filter and page.</source>
-        <translation>Öffnet den letzten Fall wieder, mit Filter und Seite.</translation>
-    </message>
-    <message>
-        <source>%1 · %2, as the system is set</source>
-        <translation>%1 · %2, wie im System eingestellt</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Beim Start</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Zahlen und Daten</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::SavedFilterMenu</name>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>No filter has a name yet</source>
-        <translation>Noch hat kein Filter einen Namen</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>There is no filter to save.</source>
-        <translation>Es gibt keinen Filter zu speichern.</translation>
-    </message>
-    <message>
-        <source>Rename or delete</source>
-        <translation>Umbenennen oder löschen</translation>
-    </message>
-    <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>Dieser Filter ist nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <translation>Filter umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Name of the filter; a filter with the same name is replaced</source>
-        <translation>Name des Filters; ein Filter gleichen Namens wird ersetzt</translation>
-    </message>
-    <message>
-        <source>save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>rename filter</source>
-        <translation>Filter umbenennen</translation>
-    </message>
-    <message>
-        <source>delete filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::ShortcutSheet</name>
-    <message>
-        <source>Lists and charts</source>
-        <translation>Listen und Diagramme</translation>
-    </message>
-    <message>
-        <source>Click, Return</source>
-        <translation>Klick, Enter</translation>
-    </message>
-    <message>
-        <source>choose, everything follows</source>
-        <translation>wählen, alles folgt</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Ctrl+Return</source>
-        <translation>Strg+Klick, Strg+Enter</translation>
-    </message>
-    <message>
-        <source>add to the choice</source>
-        <translation>zur Auswahl hinzufügen</translation>
-    </message>
-    <message>
-        <source>Drag over days</source>
-        <translation>Über Tage ziehen</translation>
-    </message>
-    <message>
-        <source>choose these days</source>
-        <translation>diese Tage wählen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>leave out the row</source>
-        <translation>die Zeile ausschließen</translation>
-    </message>
-    <message>
-        <source>Right click, Menu key</source>
-        <translation>Rechtsklick, Menütaste</translation>
-    </message>
-    <message>
-        <source>what can be done here</source>
-        <translation>was hier möglich ist</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>move from cell to cell</source>
-        <translation>von Zelle zu Zelle gehen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>stop what runs, or take back one level</source>
-        <translation>Laufendes anhalten oder eine Stufe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Mouse buttons 4 and 5</source>
-        <translation>Maustasten 4 und 5</translation>
-    </message>
-    <message>
-        <source>back and forward</source>
-        <translation>zurück und vor</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>no es posible ahora</translation>
+    </message>
+</context>
+<context>
     <name>BoardReport</name>
     <message>
         <source>Limits: %1 events a day for an id, %2 for a group.</source>
@@ -490,6 +497,49 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>un ID concreto</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>un nombre de evento</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>un día o varios: 2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>un grupo: company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>por encima del límite: &gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>evento · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>grupo · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>ID, en los días en que lo estuvieron</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Waiting</source>
@@ -579,7 +629,7 @@
         <translation>Propiedad</translation>
     </message>
     <message>
-        <source>A property of the key's events</source>
+        <source>A property of the key&apos;s events</source>
         <translation>Una propiedad de los eventos de la clave</translation>
     </message>
     <message>
@@ -595,7 +645,7 @@
         <translation>Valores</translation>
     </message>
     <message>
-        <source>Distinct values on the key's events</source>
+        <source>Distinct values on the key&apos;s events</source>
         <translation>Valores distintos en los eventos de la clave</translation>
     </message>
     <message>
@@ -619,7 +669,7 @@
         <translation>Aquí</translation>
     </message>
     <message>
-        <source>Share of the key's events that have it</source>
+        <source>Share of the key&apos;s events that have it</source>
         <translation>Parte de los eventos de la clave que lo tienen</translation>
     </message>
     <message>
@@ -643,7 +693,7 @@
         <translation>Primera vez (UTC)</translation>
     </message>
     <message>
-        <source>Time of the key's first event with it</source>
+        <source>Time of the key&apos;s first event with it</source>
         <translation>Hora del primer evento de la clave que lo tiene</translation>
     </message>
     <message>
@@ -818,7 +868,7 @@
         <translation>claves y días calientes</translation>
     </message>
     <message>
-        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor&apos;s word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
         <translation>Claves y días sobre el límite según nuestro recuento, o calientes según el proveedor: por su $hotshard_record o por eventos que renombró. En %1 de %2 coinciden ambos. Un clic muestra dónde difieren y por qué.</translation>
     </message>
 </context>
@@ -1057,7 +1107,7 @@
         <translation>Eventos sobre el límite</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Nuestros veredictos y los del proveedor</translation>
     </message>
     <message>
@@ -1136,7 +1186,7 @@
         <translation>≈ %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key&apos;s single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Esta es la cantidad de eventos que conservaron su nombre. El caso no guarda el momento de cada evento de la clave, así que quizá no todos llegaron antes del primero renombrado.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1172,15 +1222,15 @@
         <translation>sin explicación</translation>
     </message>
     <message>
-        <source>Over the limit by our count, and by the vendor's word.</source>
+        <source>Over the limit by our count, and by the vendor&apos;s word.</source>
         <translation>Sobre el límite según nuestro recuento y según el proveedor.</translation>
     </message>
     <message>
-        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <source>One of us says so of this day, the other of the day before or after: the vendor&apos;s days most likely follow another time zone.</source>
         <translation>Uno lo indica para este día y el otro para el anterior o el siguiente: lo más probable es que los días del proveedor sigan otra zona horaria.</translation>
     </message>
     <message>
-        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <source>The vendor&apos;s renames show a limit of about %1, not %2.</source>
         <translation>Los renombrados del proveedor apuntan a un límite de unos %1, no de %2.</translation>
     </message>
     <message>
@@ -1188,7 +1238,7 @@
         <translation>Aquí no supera el límite, pero muchos de sus eventos repiten otros. Los duplicados cuentan en la ingesta, y es posible que algunos se eliminaran antes de exportar.</translation>
     </message>
     <message>
-        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day&apos;s export is missing, or the record&apos;s date is not the events&apos;.</source>
         <translation>Un $hotshard_record la nombra, pero no hay ningún evento suyo en este día: falta la exportación del día, o la fecha del registro no es la de los eventos.</translation>
     </message>
     <message>
@@ -1200,7 +1250,7 @@
         <translation>El caso no contiene ningún $hotshard_record ni eventos renombrados: estas exportaciones son anteriores al limitador, o se omitieron ambos.</translation>
     </message>
     <message>
-        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <source>Only %1 over the limit. The vendor&apos;s counter is best effort and may have missed that.</source>
         <translation>Solo un %1 sobre el límite. El contador del proveedor es aproximado y puede no haberlo detectado.</translation>
     </message>
     <message>
@@ -1228,7 +1278,7 @@
         <translation>grupo</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Nuestros veredictos y los del proveedor</translation>
     </message>
     <message>
@@ -1455,7 +1505,7 @@
         <translation>Los datos muestran exactamente los mismos renombrados.</translation>
     </message>
     <message>
-        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor's limiter.</source>
+        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor&apos;s limiter.</source>
         <translation>En estas exportaciones no hay nada renombrado: son anteriores al límite o nunca pasaron por el limitador del proveedor.</translation>
     </message>
     <message>
@@ -1463,7 +1513,7 @@
         <translation>El proveedor renombró otras claves, pero ninguno de estos eventos: es posible que el límite vigente fuera más alto que el que se prueba aquí.</translation>
     </message>
     <message>
-        <source>The vendor's counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
+        <source>The vendor&apos;s counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
         <translation>El contador del proveedor es aproximado y puede detectar una clave tarde, o su límite era más alto que el que se prueba aquí.</translation>
     </message>
     <message>
@@ -1809,7 +1859,7 @@
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Our verdicts beside the vendor's</source>
+        <source>Our verdicts beside the vendor&apos;s</source>
         <translation>Nuestros veredictos junto a los del proveedor</translation>
     </message>
     <message>
@@ -1964,6 +2014,13 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>fijar límites</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -1979,6 +2036,25 @@
     <message>
         <source>Copy as table</source>
         <translation>Copiar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Órdenes que coinciden</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2132,7 @@
         <translation>Añadir exportaciones o soltarlas en la ventana.</translation>
     </message>
     <message>
-        <source>The sample's own limits: far below the vendor's, as the sample is small.</source>
+        <source>The sample&apos;s own limits: far below the vendor&apos;s, as the sample is small.</source>
         <translation>Los límites propios del ejemplo: muy por debajo de los del proveedor, porque el ejemplo es pequeño.</translation>
     </message>
     <message>
@@ -2399,7 +2475,7 @@
         <translation>Qué eventos cuentan</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor's own board counts.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor&apos;s own board counts.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Solo los eventos que el proveedor renombró a $hotshard_events, con su ID y su nombre originales, igual que los cuenta el tablero del propio proveedor.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2427,7 +2503,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Days are calendar days in the case's time zone, %1.</source>
+        <source>Days are calendar days in the case&apos;s time zone, %1.</source>
         <translation>Los días son días de calendario en la zona horaria del caso, %1.</translation>
     </message>
     <message>
@@ -2436,7 +2512,7 @@
     </message>
     <message>
         <source>The sample data carries small limits of its own: %1 events a day for ids and %2 for groups. Real projects have 200,000 and 1,000,000.</source>
-        <translation>Los datos de ejemplo tienen sus propios límites, más pequeños: %1 eventos al día por ID y %2 por grupo. En los proyectos reales son 200 000 y 1 000 000.</translation>
+        <translation>Los datos de ejemplo tienen sus propios límites, más pequeños: %1 eventos al día por ID y %2 por grupo. En los proyectos reales son 200&#xa0;000 y 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>Some files end early: what they hold is counted, what is missing is not known.</source>
@@ -2463,10 +2539,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>Sugerencias para el filtro</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterEdit</name>
     <message>
-        <source>Filter, for instance  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</source>
-        <translation>Filtro, por ejemplo  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</translation>
+        <source>Filter, for instance  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</source>
+        <translation>Filtro, por ejemplo  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2496,7 +2579,7 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Display name from the vendor's records, then the group id.</source>
+        <source>Display name from the vendor&apos;s records, then the group id.</source>
         <translation>El nombre visible según los registros del proveedor y, a continuación, el ID de grupo.</translation>
     </message>
     <message>
@@ -2609,7 +2692,7 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>Analytic groups have a limit of their own. Display names come from the vendor's records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <source>Analytic groups have a limit of their own. Display names come from the vendor&apos;s records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
         <translation>Los grupos analíticos tienen su propio límite. Los nombres visibles proceden de los registros del proveedor. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade.</translation>
     </message>
     <message>
@@ -2619,6 +2702,24 @@
     <message>
         <source>No group key is counted in this case</source>
         <translation>En este caso no se cuenta ninguna clave de grupo</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2791,7 @@
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day's events as a multiple of the key's limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day&apos;s events as a multiple of the key&apos;s limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cada fila es una clave y cada columna, un día; el color son los eventos del día como múltiplo del límite de la clave, con todos los eventos. Un clic en una celda muestra solo esa clave y ese día en todas partes; al arrastrar sobre varios días se eligen.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2746,7 +2847,7 @@
     </message>
     <message>
         <source>Mixpanel stores the events of one distinct ID together, on one shard. More than 200,000 a day (1,000,000 for one group) make that shard hot.</source>
-        <translation>Mixpanel guarda juntos, en un mismo shard, los eventos de un distinct ID. Más de 200 000 al día (1 000 000 en un grupo) hacen que ese shard se caliente.</translation>
+        <translation>Mixpanel guarda juntos, en un mismo shard, los eventos de un distinct ID. Más de 200&#xa0;000 al día (1&#xa0;000&#xa0;000 en un grupo) hacen que ese shard se caliente.</translation>
     </message>
     <message>
         <source>The rest of that day is renamed</source>
@@ -2958,7 +3059,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <source>Which distinct ids send how much, as the vendor&apos;s own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
         <translation>Qué distinct IDs envían cuánto, tal como cuenta el tablero de revisión del proveedor: por volumen, eventos únicos y días únicos. Un clic en una fila muestra solo sus eventos en todas partes; Ctrl+clic la añade; P mantiene la fila arriba.</translation>
     </message>
     <message>
@@ -3280,7 +3381,7 @@
         <translation>Buscando la clave…</translation>
     </message>
     <message>
-        <source>Reading the key's events again…</source>
+        <source>Reading the key&apos;s events again…</source>
         <translation>Volviendo a leer los eventos de la clave…</translation>
     </message>
     <message>
@@ -3328,11 +3429,11 @@
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>The key's events were not read to their end.</source>
+        <source>The key&apos;s events were not read to their end.</source>
         <translation>No se terminaron de leer los eventos de la clave.</translation>
     </message>
     <message>
-        <source>The key's events could not be read</source>
+        <source>The key&apos;s events could not be read</source>
         <translation>No se pudieron leer los eventos de la clave</translation>
     </message>
     <message>
@@ -3425,7 +3526,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The vendor's limit for user analytics today</source>
+        <source>The vendor&apos;s limit for user analytics today</source>
         <translation>El límite actual del proveedor para el análisis de usuarios</translation>
     </message>
     <message>
@@ -3433,7 +3534,7 @@
         <translation>El límite vigente hasta septiembre de 2023</translation>
     </message>
     <message>
-        <source>The vendor's limit for each group</source>
+        <source>The vendor&apos;s limit for each group</source>
         <translation>El límite del proveedor para cada grupo</translation>
     </message>
 </context>
@@ -3693,6 +3794,49 @@
     <message>
         <source>The case already has events of %1 (%2).</source>
         <translation>El caso ya tiene eventos de %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>Continuar donde lo dejé</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>Vuelve a abrir el último caso, con su filtro y su página.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2, según el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Números y fechas</translation>
     </message>
 </context>
 <context>
@@ -4123,13 +4267,72 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>Ningún filtro tiene nombre todavía</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>No hay ningún filtro que guardar.</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>Cambiar nombre o eliminar</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Este filtro no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>Nombre del filtro; se sustituye el que tenga el mismo nombre</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>guardar filtro</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>eliminar filtro</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ServerPanel</name>
     <message>
-        <source>The vendor's word</source>
+        <source>The vendor&apos;s word</source>
         <translation>Lo que dice el proveedor</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>Nuestros veredictos y los del proveedor</translation>
     </message>
     <message>
@@ -4220,7 +4423,7 @@
         <translation>Se fijó al crear el caso.</translation>
     </message>
     <message>
-        <source>As in the project's settings; it cannot be changed later.</source>
+        <source>As in the project&apos;s settings; it cannot be changed later.</source>
         <translation>Como en los ajustes del proyecto; no se puede cambiar después.</translation>
     </message>
     <message>
@@ -4347,6 +4550,81 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>Listas y gráficos</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>Clic, Enter</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>elegir; todo lo demás sigue</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Ctrl+clic, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>añadir a la selección</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>Arrastrar sobre días</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>elegir esos días</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>excluir la fila</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>Clic derecho, tecla Menú</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>qué se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>ir de celda en celda</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>detener lo que está en marcha o deshacer un nivel</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>Botones 4 y 5 del ratón</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>atrás y adelante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SimulateForm</name>
     <message>
         <source>Storage</source>
@@ -4412,7 +4690,7 @@
         <translation>Simular límites</translation>
     </message>
     <message>
-        <source>What the vendor's limiter would have renamed in these exports, beside what it did rename.</source>
+        <source>What the vendor&apos;s limiter would have renamed in these exports, beside what it did rename.</source>
         <translation>Lo que el limitador del proveedor habría renombrado en estas exportaciones, junto a lo que renombró en realidad.</translation>
     </message>
     <message>
@@ -4642,8 +4920,8 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>The sample data is small, so its limits are too: far below the vendor's 200,000 and 1,000,000 events a day.</source>
-        <translation>Los datos de ejemplo son pequeños y sus límites también: muy por debajo de los 200 000 y 1 000 000 de eventos al día del proveedor.</translation>
+        <source>The sample data is small, so its limits are too: far below the vendor&apos;s 200,000 and 1,000,000 events a day.</source>
+        <translation>Los datos de ejemplo son pequeños y sus límites también: muy por debajo de los 200&#xa0;000 y 1&#xa0;000&#xa0;000 de eventos al día del proveedor.</translation>
     </message>
     <message>
         <source>Import progress</source>
@@ -4779,7 +5057,7 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>The project's time zone: it decides on which day an event counts. Type any part of a name.</source>
+        <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>La zona horaria del proyecto: determina en qué día cuenta un evento. Se puede escribir cualquier parte del nombre.</translation>
     </message>
 </context>
@@ -4813,7 +5091,7 @@
         <translation>Shardscope</translation>
     </message>
     <message>
-        <source>Find out which ids, events and groups made your Mixpanel project's shards hot, and on which days.</source>
+        <source>Find out which ids, events and groups made your Mixpanel project&apos;s shards hot, and on which days.</source>
         <translation>Descubrir qué ID, eventos y grupos calentaron los shards de un proyecto de Mixpanel, y en qué días.</translation>
     </message>
     <message>
@@ -5009,284 +5287,6 @@
     <message>
         <source>no case is open</source>
         <translation>no hay ningún caso abierto</translation>
-    </message>
-</context>
-<context>
-    <name>ActionList</name>
-    <message>
-        <source>not possible at the moment</source>
-        <translation>no es posible ahora</translation>
-    </message>
-</context>
-<context>
-    <name>FilterCompletion</name>
-    <message>
-        <source>one distinct id</source>
-        <translation>un ID concreto</translation>
-    </message>
-    <message>
-        <source>an event name</source>
-        <translation>un nombre de evento</translation>
-    </message>
-    <message>
-        <source>a day, or days: 2023-09-01..15</source>
-        <translation>un día o varios: 2023-09-01..15</translation>
-    </message>
-    <message>
-        <source>a group: company=Acme</source>
-        <translation>un grupo: company=Acme</translation>
-    </message>
-    <message>
-        <source>over the limit: &gt;1x</source>
-        <translation>por encima del límite: &gt;1x</translation>
-    </message>
-    <message>
-        <source>id · %1</source>
-        <translation>ID · %1</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>event · %1</source>
-        <translation>evento · %1</translation>
-    </message>
-    <message>
-        <source>group · %1</source>
-        <translation>grupo · %1</translation>
-    </message>
-    <message>
-        <source>ids, on the days they were</source>
-        <translation>ID, en los días en que lo estuvieron</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CaseEdits</name>
-    <message>
-        <source>set limits</source>
-        <translation>fijar límites</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>Escriba unas letras de lo que quiere hacer</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Commands that fit</source>
-        <translation>Órdenes que coinciden</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::FilterCompleter</name>
-    <message>
-        <source>Ways to go on with the filter</source>
-        <translation>Sugerencias para el filtro</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideBrowser</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideDialog</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Go on where I stopped</source>
-        <translation>Continuar donde lo dejé</translation>
-    </message>
-    <message>
-        <source>Opens the last case again, with its filter and page.</source>
-        <translation>Vuelve a abrir el último caso, con su filtro y su página.</translation>
-    </message>
-    <message>
-        <source>%1 · %2, as the system is set</source>
-        <translation>%1 · %2, según el sistema</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Al iniciar</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Números y fechas</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::SavedFilterMenu</name>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
-        <source>No filter has a name yet</source>
-        <translation>Ningún filtro tiene nombre todavía</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>There is no filter to save.</source>
-        <translation>No hay ningún filtro que guardar.</translation>
-    </message>
-    <message>
-        <source>Rename or delete</source>
-        <translation>Cambiar nombre o eliminar</translation>
-    </message>
-    <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>Este filtro no se puede leer: %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <translation>Cambiar nombre del filtro</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Name of the filter; a filter with the same name is replaced</source>
-        <translation>Nombre del filtro; se sustituye el que tenga el mismo nombre</translation>
-    </message>
-    <message>
-        <source>save filter</source>
-        <translation>guardar filtro</translation>
-    </message>
-    <message>
-        <source>rename filter</source>
-        <translation>cambiar nombre del filtro</translation>
-    </message>
-    <message>
-        <source>delete filter</source>
-        <translation>eliminar filtro</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::ShortcutSheet</name>
-    <message>
-        <source>Lists and charts</source>
-        <translation>Listas y gráficos</translation>
-    </message>
-    <message>
-        <source>Click, Return</source>
-        <translation>Clic, Enter</translation>
-    </message>
-    <message>
-        <source>choose, everything follows</source>
-        <translation>elegir; todo lo demás sigue</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Ctrl+Return</source>
-        <translation>Ctrl+clic, Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>add to the choice</source>
-        <translation>añadir a la selección</translation>
-    </message>
-    <message>
-        <source>Drag over days</source>
-        <translation>Arrastrar sobre días</translation>
-    </message>
-    <message>
-        <source>choose these days</source>
-        <translation>elegir esos días</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>leave out the row</source>
-        <translation>excluir la fila</translation>
-    </message>
-    <message>
-        <source>Right click, Menu key</source>
-        <translation>Clic derecho, tecla Menú</translation>
-    </message>
-    <message>
-        <source>what can be done here</source>
-        <translation>qué se puede hacer aquí</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Teclas de flecha</translation>
-    </message>
-    <message>
-        <source>move from cell to cell</source>
-        <translation>ir de celda en celda</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>stop what runs, or take back one level</source>
-        <translation>detener lo que está en marcha o deshacer un nivel</translation>
-    </message>
-    <message>
-        <source>Mouse buttons 4 and 5</source>
-        <translation>Botones 4 y 5 del ratón</translation>
-    </message>
-    <message>
-        <source>back and forward</source>
-        <translation>atrás y adelante</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
     </message>
 </context>
 </TS>

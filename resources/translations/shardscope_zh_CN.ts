@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>目前无法执行</translation>
+    </message>
+</context>
+<context>
     <name>BoardReport</name>
     <message>
         <source>Limits: %1 events a day for an id, %2 for a group.</source>
@@ -469,6 +476,49 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>one distinct id</source>
+        <translation>某个 ID</translation>
+    </message>
+    <message>
+        <source>an event name</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>a day, or days: 2023-09-01..15</source>
+        <translation>某天或某几天：2023-09-01..15</translation>
+    </message>
+    <message>
+        <source>a group: company=Acme</source>
+        <translation>某个组：company=Acme</translation>
+    </message>
+    <message>
+        <source>over the limit: &gt;1x</source>
+        <translation>超过上限：&gt;1x</translation>
+    </message>
+    <message>
+        <source>id · %1</source>
+        <translation>ID · %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>event · %1</source>
+        <translation>事件 · %1</translation>
+    </message>
+    <message>
+        <source>group · %1</source>
+        <translation>组 · %1</translation>
+    </message>
+    <message>
+        <source>ids, on the days they were</source>
+        <translation>ID 及其超限的日期</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Waiting</source>
@@ -558,7 +608,7 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>A property of the key's events</source>
+        <source>A property of the key&apos;s events</source>
         <translation>该键事件的一个属性</translation>
     </message>
     <message>
@@ -574,7 +624,7 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>Distinct values on the key's events</source>
+        <source>Distinct values on the key&apos;s events</source>
         <translation>该键事件中的不同值数</translation>
     </message>
     <message>
@@ -598,7 +648,7 @@
         <translation>此处</translation>
     </message>
     <message>
-        <source>Share of the key's events that have it</source>
+        <source>Share of the key&apos;s events that have it</source>
         <translation>该键的事件中含此值的比例</translation>
     </message>
     <message>
@@ -622,7 +672,7 @@
         <translation>首次出现（UTC）</translation>
     </message>
     <message>
-        <source>Time of the key's first event with it</source>
+        <source>Time of the key&apos;s first event with it</source>
         <translation>该键首个含此值的事件的时间</translation>
     </message>
     <message>
@@ -797,7 +847,7 @@
         <translation>热点键日</translation>
     </message>
     <message>
-        <source>Keys and days that are over the limit by our count, or hot by the vendor's word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
+        <source>Keys and days that are over the limit by our count, or hot by the vendor&apos;s word: by its $hotshard_record, or by events it renamed. On %1 of %2 both say so. Click to see where they differ, and why.</source>
         <translation>按我们的统计超限，或按厂商的说法（有 $hotshard_record 或有事件被其重命名）为热点的键与日期。%2 个中有 %1 个双方一致。单击可查看不一致之处及原因。</translation>
     </message>
 </context>
@@ -1036,7 +1086,7 @@
         <translation>超限事件</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>我们与厂商的判定</translation>
     </message>
     <message>
@@ -1115,7 +1165,7 @@
         <translation>≈ %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;So many events kept their name. The moments of the key's single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
+        <source>&lt;p&gt;So many events kept their name. The moments of the key&apos;s single events are not in the case, so these may not all have come before the first renamed one.&lt;/p&gt;</source>
         <translation>&lt;p&gt;有这么多事件保留了原名。案例中没有该键各个事件的具体时刻，因此这些事件未必都在第一个被重命名的事件之前到达。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1151,15 +1201,15 @@
         <translation>原因不明</translation>
     </message>
     <message>
-        <source>Over the limit by our count, and by the vendor's word.</source>
+        <source>Over the limit by our count, and by the vendor&apos;s word.</source>
         <translation>按我们的统计和厂商的说法，均已超限。</translation>
     </message>
     <message>
-        <source>One of us says so of this day, the other of the day before or after: the vendor's days most likely follow another time zone.</source>
+        <source>One of us says so of this day, the other of the day before or after: the vendor&apos;s days most likely follow another time zone.</source>
         <translation>一方认定的是当日，另一方认定的是前一日或后一日：厂商的日期很可能按另一时区划分。</translation>
     </message>
     <message>
-        <source>The vendor's renames show a limit of about %1, not %2.</source>
+        <source>The vendor&apos;s renames show a limit of about %1, not %2.</source>
         <translation>从厂商的重命名来看，上限约为 %1，而非 %2。</translation>
     </message>
     <message>
@@ -1167,7 +1217,7 @@
         <translation>此处未超限，但其许多事件与其他事件重复。摄取时会计入重复事件，其中一部分可能在导出前已被去除。</translation>
     </message>
     <message>
-        <source>A $hotshard_record names it, but no event of it lies on this day: the day's export is missing, or the record's date is not the events'.</source>
+        <source>A $hotshard_record names it, but no event of it lies on this day: the day&apos;s export is missing, or the record&apos;s date is not the events&apos;.</source>
         <translation>有 $hotshard_record 记录了它，但当日没有它的事件：可能缺少当日的导出文件，或记录的日期与事件的日期不一致。</translation>
     </message>
     <message>
@@ -1179,7 +1229,7 @@
         <translation>案例中既没有 $hotshard_record，也没有已重命名的事件：这些导出文件早于限流器，或未包含这两者。</translation>
     </message>
     <message>
-        <source>Only %1 over the limit. The vendor's counter is best effort and may have missed that.</source>
+        <source>Only %1 over the limit. The vendor&apos;s counter is best effort and may have missed that.</source>
         <translation>仅超限 %1。厂商的计数器只是尽力而为，可能未发现。</translation>
     </message>
     <message>
@@ -1207,7 +1257,7 @@
         <translation>群组</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>我们与厂商的判定</translation>
     </message>
     <message>
@@ -1434,7 +1484,7 @@
         <translation>数据中被重命名的数量与此完全一致。</translation>
     </message>
     <message>
-        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor's limiter.</source>
+        <source>Nothing at all is renamed in these exports: they are from before the limit, or never passed the vendor&apos;s limiter.</source>
         <translation>这些导出文件中没有任何重命名：它们早于该上限的实施，或从未经过厂商的限流器。</translation>
     </message>
     <message>
@@ -1442,7 +1492,7 @@
         <translation>厂商重命名了其他键，但未重命名这些事件：当时的上限可能高于此处所试的值。</translation>
     </message>
     <message>
-        <source>The vendor's counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
+        <source>The vendor&apos;s counter is best effort and may notice a key late, or its limit was higher than the one tried here.</source>
         <translation>厂商的计数器只是尽力而为，可能较晚才发现某个键；也可能当时的上限高于此处所试的值。</translation>
     </message>
     <message>
@@ -1788,7 +1838,7 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Our verdicts beside the vendor's</source>
+        <source>Our verdicts beside the vendor&apos;s</source>
         <translation>我们与厂商的判定对照</translation>
     </message>
     <message>
@@ -1943,6 +1993,13 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::CaseEdits</name>
+    <message>
+        <source>set limits</source>
+        <translation>设置上限</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -1958,6 +2015,25 @@
     <message>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>输入想要执行的操作的几个字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2111,7 @@
         <translation>添加导出文件，或将其拖到窗口上。</translation>
     </message>
     <message>
-        <source>The sample's own limits: far below the vendor's, as the sample is small.</source>
+        <source>The sample&apos;s own limits: far below the vendor&apos;s, as the sample is small.</source>
         <translation>示例自带的上限：示例数据量小，因此远低于厂商的上限。</translation>
     </message>
     <message>
@@ -2378,7 +2454,7 @@
         <translation>计入哪些事件</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor's own board counts.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Only events the vendor renamed to $hotshard_events, under their original id and name, as the vendor&apos;s own board counts.&lt;/p&gt;</source>
         <translation>&lt;p&gt;仅厂商重命名为 $hotshard_events 的事件，以原始 ID 和名称显示，与厂商自己的看板口径一致。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2406,7 +2482,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Days are calendar days in the case's time zone, %1.</source>
+        <source>Days are calendar days in the case&apos;s time zone, %1.</source>
         <translation>日期按案例时区 %1 的日历日划分。</translation>
     </message>
     <message>
@@ -2442,10 +2518,17 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FilterCompleter</name>
+    <message>
+        <source>Ways to go on with the filter</source>
+        <translation>筛选的后续选项</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterEdit</name>
     <message>
-        <source>Filter, for instance  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</source>
-        <translation>筛选，例如  user_id   event:"Signed up"   hot:&gt;1x   -event:Ping</translation>
+        <source>Filter, for instance  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</source>
+        <translation>筛选，例如  user_id   event:&quot;Signed up&quot;   hot:&gt;1x   -event:Ping</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2475,7 +2558,7 @@
         <translation>群组</translation>
     </message>
     <message>
-        <source>Display name from the vendor's records, then the group id.</source>
+        <source>Display name from the vendor&apos;s records, then the group id.</source>
         <translation>先是厂商记录中的显示名称，其后为群组 ID。</translation>
     </message>
     <message>
@@ -2588,7 +2671,7 @@
         <translation>群组</translation>
     </message>
     <message>
-        <source>Analytic groups have a limit of their own. Display names come from the vendor's records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
+        <source>Analytic groups have a limit of their own. Display names come from the vendor&apos;s records. Click a row to see only its events everywhere, Ctrl+click to add it.</source>
         <translation>分析群组另有自己的上限。显示名称来自厂商的记录。单击一行，各处只显示其事件；Ctrl+单击可追加。</translation>
     </message>
     <message>
@@ -2598,6 +2681,24 @@
     <message>
         <source>No group key is counted in this case</source>
         <translation>此案例未统计任何群组键</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2770,7 @@
         <translation>热力图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day's events as a multiple of the key's limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a key, each column a day; the colour is the day&apos;s events as a multiple of the key&apos;s limit, all events counted. Click a cell to see only that key and day everywhere, drag over several days to choose them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每行一个键，每列一天；颜色表示当日事件数（计入全部事件）相对该键上限的倍数。单击单元格，各处只显示该键和该日；拖过多天可全部选中。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2937,7 +3038,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Which distinct ids send how much, as the vendor's own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
+        <source>Which distinct ids send how much, as the vendor&apos;s own review board counts: by volume, unique events and unique days. Click a row to see only its events everywhere, Ctrl+click to add it; P keeps the row on top.</source>
         <translation>哪些 Distinct ID 发送了多少事件，与厂商自己的审查看板口径一致：按事件量、不同事件数和出现天数统计。单击一行，各处只显示其事件；Ctrl+单击可追加；按 P 将该行固定在顶部。</translation>
     </message>
     <message>
@@ -3259,7 +3360,7 @@
         <translation>正在查找该键…</translation>
     </message>
     <message>
-        <source>Reading the key's events again…</source>
+        <source>Reading the key&apos;s events again…</source>
         <translation>正在重新读取该键的事件…</translation>
     </message>
     <message>
@@ -3307,11 +3408,11 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>The key's events were not read to their end.</source>
+        <source>The key&apos;s events were not read to their end.</source>
         <translation>该键的事件未全部读取。</translation>
     </message>
     <message>
-        <source>The key's events could not be read</source>
+        <source>The key&apos;s events could not be read</source>
         <translation>无法读取该键的事件</translation>
     </message>
     <message>
@@ -3404,7 +3505,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The vendor's limit for user analytics today</source>
+        <source>The vendor&apos;s limit for user analytics today</source>
         <translation>厂商目前的用户分析上限</translation>
     </message>
     <message>
@@ -3412,7 +3513,7 @@
         <translation>2023 年 9 月之前实行的上限</translation>
     </message>
     <message>
-        <source>The vendor's limit for each group</source>
+        <source>The vendor&apos;s limit for each group</source>
         <translation>厂商对每个群组的上限</translation>
     </message>
 </context>
@@ -3672,6 +3773,49 @@
     <message>
         <source>The case already has events of %1 (%2).</source>
         <translation>案例中已有 %1的事件（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Opens the last case again, with its filter and page.</source>
+        <translation>重新打开上一个案例，并恢复其筛选和页面。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as the system is set</source>
+        <translation>%1 · %2，与系统设置一致</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数字和日期</translation>
     </message>
 </context>
 <context>
@@ -4102,13 +4246,72 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SavedFilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>还没有已命名的筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>There is no filter to save.</source>
+        <translation>没有可保存的筛选。</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>重命名或删除</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>无法读取此筛选：%1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a filter with the same name is replaced</source>
+        <translation>筛选的名称；同名的筛选将被替换</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>delete filter</source>
+        <translation>删除筛选</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ServerPanel</name>
     <message>
-        <source>The vendor's word</source>
+        <source>The vendor&apos;s word</source>
         <translation>厂商的说法</translation>
     </message>
     <message>
-        <source>Our verdicts and the vendor's</source>
+        <source>Our verdicts and the vendor&apos;s</source>
         <translation>我们与厂商的判定</translation>
     </message>
     <message>
@@ -4199,7 +4402,7 @@
         <translation>创建案例时已确定。</translation>
     </message>
     <message>
-        <source>As in the project's settings; it cannot be changed later.</source>
+        <source>As in the project&apos;s settings; it cannot be changed later.</source>
         <translation>须与项目设置一致；之后无法更改。</translation>
     </message>
     <message>
@@ -4326,6 +4529,81 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Lists and charts</source>
+        <translation>列表和图表</translation>
+    </message>
+    <message>
+        <source>Click, Return</source>
+        <translation>单击、回车</translation>
+    </message>
+    <message>
+        <source>choose, everything follows</source>
+        <translation>选择，其余内容随之变化</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Return</source>
+        <translation>Ctrl+单击、Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>add to the choice</source>
+        <translation>添加到所选内容</translation>
+    </message>
+    <message>
+        <source>Drag over days</source>
+        <translation>在日期上拖动</translation>
+    </message>
+    <message>
+        <source>choose these days</source>
+        <translation>选择这些天</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>leave out the row</source>
+        <translation>排除该行</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>右键单击、菜单键</translation>
+    </message>
+    <message>
+        <source>what can be done here</source>
+        <translation>此处可执行的操作</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>在单元格间移动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop what runs, or take back one level</source>
+        <translation>停止正在运行的任务，或撤回一级</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>鼠标按键 4 和 5</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>后退和前进</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SimulateForm</name>
     <message>
         <source>Storage</source>
@@ -4391,7 +4669,7 @@
         <translation>模拟上限</translation>
     </message>
     <message>
-        <source>What the vendor's limiter would have renamed in these exports, beside what it did rename.</source>
+        <source>What the vendor&apos;s limiter would have renamed in these exports, beside what it did rename.</source>
         <translation>厂商的限流器本会在这些导出文件中重命名哪些事件，与其实际重命名的对照。</translation>
     </message>
     <message>
@@ -4621,7 +4899,7 @@
         <translation>时区</translation>
     </message>
     <message>
-        <source>The sample data is small, so its limits are too: far below the vendor's 200,000 and 1,000,000 events a day.</source>
+        <source>The sample data is small, so its limits are too: far below the vendor&apos;s 200,000 and 1,000,000 events a day.</source>
         <translation>示例数据量小，上限也小：远低于厂商的每日 200,000 和 1,000,000 个事件。</translation>
     </message>
     <message>
@@ -4758,7 +5036,7 @@
         <translation>时区</translation>
     </message>
     <message>
-        <source>The project's time zone: it decides on which day an event counts. Type any part of a name.</source>
+        <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>项目的时区：决定事件计入哪一天。可输入名称的任意部分。</translation>
     </message>
 </context>
@@ -4792,7 +5070,7 @@
         <translation>Shardscope</translation>
     </message>
     <message>
-        <source>Find out which ids, events and groups made your Mixpanel project's shards hot, and on which days.</source>
+        <source>Find out which ids, events and groups made your Mixpanel project&apos;s shards hot, and on which days.</source>
         <translation>查明哪些 ID、事件和群组让 Mixpanel 项目出现热分片，以及发生在哪些日期。</translation>
     </message>
     <message>
@@ -4988,284 +5266,6 @@
     <message>
         <source>no case is open</source>
         <translation>没有打开的案例</translation>
-    </message>
-</context>
-<context>
-    <name>ActionList</name>
-    <message>
-        <source>not possible at the moment</source>
-        <translation>目前无法执行</translation>
-    </message>
-</context>
-<context>
-    <name>FilterCompletion</name>
-    <message>
-        <source>one distinct id</source>
-        <translation>某个 ID</translation>
-    </message>
-    <message>
-        <source>an event name</source>
-        <translation>事件名称</translation>
-    </message>
-    <message>
-        <source>a day, or days: 2023-09-01..15</source>
-        <translation>某天或某几天：2023-09-01..15</translation>
-    </message>
-    <message>
-        <source>a group: company=Acme</source>
-        <translation>某个组：company=Acme</translation>
-    </message>
-    <message>
-        <source>over the limit: &gt;1x</source>
-        <translation>超过上限：&gt;1x</translation>
-    </message>
-    <message>
-        <source>id · %1</source>
-        <translation>ID · %1</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>event · %1</source>
-        <translation>事件 · %1</translation>
-    </message>
-    <message>
-        <source>group · %1</source>
-        <translation>组 · %1</translation>
-    </message>
-    <message>
-        <source>ids, on the days they were</source>
-        <translation>ID 及其超限的日期</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CaseEdits</name>
-    <message>
-        <source>set limits</source>
-        <translation>设置上限</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>输入想要执行的操作的几个字母</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Commands that fit</source>
-        <translation>匹配的命令</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::FilterCompleter</name>
-    <message>
-        <source>Ways to go on with the filter</source>
-        <translation>筛选的后续选项</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideBrowser</name>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::GuideDialog</name>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Go on where I stopped</source>
-        <translation>从上次停下的地方继续</translation>
-    </message>
-    <message>
-        <source>Opens the last case again, with its filter and page.</source>
-        <translation>重新打开上一个案例，并恢复其筛选和页面。</translation>
-    </message>
-    <message>
-        <source>%1 · %2, as the system is set</source>
-        <translation>%1 · %2，与系统设置一致</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>启动时</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>数字和日期</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::SavedFilterMenu</name>
-    <message>
-        <source>Saved filters</source>
-        <translation>已保存的筛选</translation>
-    </message>
-    <message>
-        <source>No filter has a name yet</source>
-        <translation>还没有已命名的筛选</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>保存此筛选…</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>保存筛选</translation>
-    </message>
-    <message>
-        <source>There is no filter to save.</source>
-        <translation>没有可保存的筛选。</translation>
-    </message>
-    <message>
-        <source>Rename or delete</source>
-        <translation>重命名或删除</translation>
-    </message>
-    <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>无法读取此筛选：%1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <translation>重命名筛选</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Name of the filter; a filter with the same name is replaced</source>
-        <translation>筛选的名称；同名的筛选将被替换</translation>
-    </message>
-    <message>
-        <source>save filter</source>
-        <translation>保存筛选</translation>
-    </message>
-    <message>
-        <source>rename filter</source>
-        <translation>重命名筛选</translation>
-    </message>
-    <message>
-        <source>delete filter</source>
-        <translation>删除筛选</translation>
-    </message>
-</context>
-<context>
-    <name>shardscope::ui::ShortcutSheet</name>
-    <message>
-        <source>Lists and charts</source>
-        <translation>列表和图表</translation>
-    </message>
-    <message>
-        <source>Click, Return</source>
-        <translation>单击、回车</translation>
-    </message>
-    <message>
-        <source>choose, everything follows</source>
-        <translation>选择，其余内容随之变化</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Ctrl+Return</source>
-        <translation>Ctrl+单击、Ctrl+回车</translation>
-    </message>
-    <message>
-        <source>add to the choice</source>
-        <translation>添加到所选内容</translation>
-    </message>
-    <message>
-        <source>Drag over days</source>
-        <translation>在日期上拖动</translation>
-    </message>
-    <message>
-        <source>choose these days</source>
-        <translation>选择这些天</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>leave out the row</source>
-        <translation>排除该行</translation>
-    </message>
-    <message>
-        <source>Right click, Menu key</source>
-        <translation>右键单击、菜单键</translation>
-    </message>
-    <message>
-        <source>what can be done here</source>
-        <translation>此处可执行的操作</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>move from cell to cell</source>
-        <translation>在单元格间移动</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>stop what runs, or take back one level</source>
-        <translation>停止正在运行的任务，或撤回一级</translation>
-    </message>
-    <message>
-        <source>Mouse buttons 4 and 5</source>
-        <translation>鼠标按键 4 和 5</translation>
-    </message>
-    <message>
-        <source>back and forward</source>
-        <translation>后退和前进</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
     </message>
 </context>
 </TS>

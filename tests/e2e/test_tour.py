@@ -59,6 +59,7 @@ class Tour(CaseTest):
         eventually(lambda: self.case.exists() and self.query("SELECT id FROM sources") and
                    len(self.query("SELECT id FROM sources")) == 14, "the demo to be imported")
         self.activate(self.window)
+        time.sleep(4)  # the board is painted after its files are in the case, and says so to nobody
 
     @staticmethod
     def stop(process):
@@ -133,7 +134,7 @@ class Tour(CaseTest):
         # The heat map by keys: a cell is a key on a day.
         def bookmark_a_cell():
             self.activate(self.window)
-            self.keys("ctrl+r", "alt+2", "Right", "Right", "Return", "b")
+            self.keys("ctrl+r", "alt+2", "Right", "Right", "space", "b")
         self.again_until(bookmark_a_cell, lambda: self.count(f"kind = {CELL} AND bookmarked = 1"),
                          "a bookmark of a cell")
 
@@ -141,7 +142,7 @@ class Tour(CaseTest):
         def bookmark_two_rows():
             self.keys("ctrl+r", "alt+1")
             for below in (0, 56):
-                self.do("mousemove", "--window", self.window, 300, 320 + below, "click", 1)
+                self.do("mousemove", "--window", self.window, 300, 440 + below, "click", 1)
                 self.keys("b")
         self.again_until(bookmark_two_rows,
                          lambda: self.count(f"kind = {KEY} AND bookmarked = 1") == 2,

@@ -381,7 +381,10 @@ void MainWindow::showPage(Page page) {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Key ? Board : page);
     followRows();
-    m_pages->currentWidget()->setFocus(); // a page\'s keys work as soon as it is seen
+    // A page's keys work as soon as it is seen; what was or shall be in focus there stays so.
+    QWidget* shown = m_pages->currentWidget();
+    QWidget* focused = shown->focusWidget();
+    (focused != nullptr ? focused : shown)->setFocus();
 }
 
 MainWindow::Page MainWindow::page() const {
