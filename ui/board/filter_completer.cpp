@@ -35,6 +35,7 @@ void FilterCompleter::setBoard(std::shared_ptr<const store::BoardSnapshot> board
 }
 
 void FilterCompleter::follow() {
+    m_following = true;
     const QByteArray before = m_line.text().left(m_line.cursorPosition()).toUtf8();
     m_term =
         select::filterTermAt(m_line.text().toStdString(), static_cast<std::size_t>(before.size()));
@@ -53,7 +54,7 @@ void FilterCompleter::follow() {
 void FilterCompleter::offerIds(const std::string& text, const std::vector<std::string>& ids) {
     if (text == m_asked) {
         m_ids = ids;
-        if (m_line.hasFocus() && !m_line.text().isEmpty()) {
+        if (m_following && m_line.hasFocus()) {
             offer();
         }
     }
@@ -73,7 +74,7 @@ void FilterCompleter::offer() {
     }
     m_model->setChoices(std::move(choices));
     if (m_offers.empty()) {
-        hide();
+        m_popup->popup()->hide(); // until there is something to offer
         return;
     }
     m_popup->complete();
@@ -87,6 +88,7 @@ void FilterCompleter::offer() {
 }
 
 void FilterCompleter::hide() {
+    m_following = false;
     m_popup->popup()->hide();
 }
 

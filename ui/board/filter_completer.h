@@ -29,6 +29,9 @@ public:
     /// The answer to idsWanted(); one to an older question is dropped.
     void offerIds(const std::string& text, const std::vector<std::string>& ids);
 
+    /// The person came to the line: the first search of a large case takes a moment, later ones
+    /// do not.
+    void prepare() { Q_EMIT idsWanted(m_asked); }
     /// The person typed, or moved to another place of the line.
     void follow();
     void hide();
@@ -54,7 +57,8 @@ private:
     QCompleter* m_popup;
     std::shared_ptr<const store::BoardSnapshot> m_board;
     select::FilterTerm m_term;
-    std::string m_asked; ///< the text that ids were asked for last
+    bool m_following = false; ///< the person is typing and may be interrupted by offers
+    std::string m_asked;      ///< the text that ids were asked for last
     std::vector<std::string> m_ids;
     std::vector<Completion> m_offers;
 };

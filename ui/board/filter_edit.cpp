@@ -134,6 +134,13 @@ void FilterEdit::keyPressEvent(QKeyEvent* event) {
     QLineEdit::keyPressEvent(event);
 }
 
+void FilterEdit::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        m_completer->prepare();
+    }
+}
+
 void FilterEdit::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     if (!m_errorPosition) {

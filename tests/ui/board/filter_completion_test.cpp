@@ -180,6 +180,16 @@ private Q_SLOTS:
         QCOMPARE(m_wanted.size(), askedBefore); // events are the board's
     }
 
+    void comingToTheLineSearchesOnceAndOffersNothing() {
+        m_page->focusPanel(0);
+        m_wanted.clear();
+        m_page->focusFilter();
+        QCOMPARE(m_wanted.size(),
+                 std::size_t(1)); // so that the ids are read before they are needed
+        m_page->offerIds(m_wanted.front(), {"a", "b"});
+        QVERIFY(!m_edit->completer().isOpen());
+    }
+
     void undoMeansTheFilterUnlessTheLineIsBeingEdited() {
         const auto wanted = [this] {
             QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
