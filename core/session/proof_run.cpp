@@ -179,6 +179,7 @@ base::Result<void> ProofRun::readEverything(base::ProgressSink& progress,
         progress.report({"proving", done.load(), m_work.bytes()});
         lock.lock();
     }
+    progress.report({"proving", done.load(), m_work.bytes()}); // they may have been quicker
     return outcome;
 }
 

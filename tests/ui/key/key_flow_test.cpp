@@ -7,6 +7,7 @@
 #include "ui/board/board_table.h"
 #include "ui/key/key_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/job_line.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/widgets/notice.h"
 
@@ -170,6 +171,8 @@ void KeyFlowTest::theKeyboardLeadsInAndOut() {
     const auto* page = m_window->findChild<KeyPage*>();
     QVERIFY(!page->target().key.id.empty());
     QVERIFY(m_window->findChild<BoardPage*>()->state().filter.ids.empty());
+    // While the events are read, Esc stops that; afterwards it leads back.
+    QTRY_VERIFY(!page->findChild<JobLine*>()->isVisible());
     QTest::keyClick(m_window->findChild<KeyPage*>(), Qt::Key_Escape);
     QCOMPARE(m_window->page(), MainWindow::Board);
     doubleClick(u"user_id"_s);
