@@ -7,8 +7,8 @@
 #include "ui/board/board_table.h"
 #include "ui/key/key_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/job_line.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/widgets/job_line.h"
 #include "ui/widgets/notice.h"
 
 #include <QAbstractItemModelTester>
