@@ -25,6 +25,7 @@ FilterCompleter::FilterCompleter(QLineEdit& line)
     m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_popup->setMaxVisibleItems(12);
     m_popup->popup()->setItemDelegate(new ChoiceDelegate(this));
+    m_popup->popup()->setObjectName(u"completions"_s); // its frame is in the style sheet
     m_popup->popup()->setAccessibleName(tr("Ways to go on with the filter"));
     connect(m_popup, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { take(index.row()); });
