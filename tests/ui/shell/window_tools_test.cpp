@@ -231,6 +231,7 @@ void WindowToolsTest::filtersAreSavedAppliedRenamedAndDeletedWithUndo() {
     QTRY_COMPARE(content().filters.size(), std::size_t(1));
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(content().filters.front().name, std::string("the & literal"));
+    QTRY_VERIFY(action(u"the & literal"_s) != nullptr); // and the screen knows it
 
     choose("other"); // the same name again: replaced
     action(u"filter.save"_s)->trigger();
