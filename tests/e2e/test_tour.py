@@ -16,6 +16,8 @@ from support import CaseTest, program
 
 CELL, KEY = 2, 1  # NoteSubject::Kind
 PATIENCE = 60  # seconds; a busy machine is slow
+# libxkbcommon-x11 copies texts that do not end in NUL, and libdbus keeps a buffer to the end.
+X_LIBRARIES_ARE_NOT_OURS = "strict_string_checks=0:detect_leaks=0"
 
 
 def eventually(look, what):
@@ -37,25 +39,32 @@ class Tour(CaseTest):
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
             pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writing)
-        with os.fdopen(reading) as answer:
-            display = ":" + answer.readline().strip()
         self.addCleanup(self.stop, self.server)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        self.assertTrue(number, "Xvfb did not start")
+        display = ":" + number
         home = self.folder / "home"
         home.mkdir(mode=0o700)
         self.environment = {name: value for name, value in os.environ.items()
                             if not name.startswith(("XDG_", "QT_"))}
         self.environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "DISPLAY": display,
-                             "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
+                             "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
+                             "ASAN_OPTIONS": ":".join([os.environ.get("ASAN_OPTIONS", ""),
+                                                       X_LIBRARIES_ARE_NOT_OURS])}
         self.case = home / ".local/share/shardscope/demo/demo.shardcase"
         # A window manager gives windows the keyboard, as on a desktop.
         manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)
         self.addCleanup(self.stop, manager)
-        self.program = subprocess.Popen(
-            [program("SHARDSCOPE"), "--demo", "--size", "1340x740", "--theme", "light"],
-            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.told = self.folder / "told.txt"
+        with open(self.told, "wb") as told:
+            self.program = subprocess.Popen(
+                [program("SHARDSCOPE"), "--demo", "--size", "1340x740", "--theme", "light"],
+                env=self.environment, stdout=told, stderr=told)
         self.addCleanup(self.stop, self.program)
-        self.window = eventually(lambda: self.windows("^demo"), "the window")[0]
+        self.window = eventually(lambda: self.running() and self.windows("^demo"),
+                                 "the window")[0]
         eventually(lambda: self.case.exists() and self.query("SELECT id FROM sources") and
                    len(self.query("SELECT id FROM sources")) == 14, "the demo to be imported")
         self.activate(self.window)
@@ -65,6 +74,13 @@ class Tour(CaseTest):
     def stop(process):
         process.terminate()
         process.wait(timeout=PATIENCE)
+
+    def running(self):
+        """Fails with what the program said when it has ended."""
+        if self.program.poll() is not None:
+            self.fail(f"the program ended with {self.program.returncode}:\n" +
+                      self.told.read_text(errors="replace"))
+        return True
 
     def do(self, *words):
         subprocess.run(["xdotool", *map(str, words)], env=self.environment, check=True,
@@ -150,7 +166,8 @@ class Tour(CaseTest):
 
         # And it goes as it came.
         self.keys("ctrl+q")
-        self.assertEqual(0, self.program.wait(timeout=PATIENCE))
+        self.assertEqual(0, self.program.wait(timeout=PATIENCE),
+                         self.told.read_text(errors="replace"))
 
 
 if __name__ == "__main__":
