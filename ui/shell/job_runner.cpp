@@ -36,8 +36,9 @@ bool JobRunner::retire(std::uint64_t serial) {
 }
 
 void JobRunner::requestStop() {
-    for (auto& [serial, source] : m_jobs) {
-        source.request_stop();
+    // The newest first: stopping the one that runs would let the next begin before its turn here.
+    for (auto job = m_jobs.rbegin(); job != m_jobs.rend(); ++job) {
+        job->second.request_stop();
     }
 }
 
