@@ -74,13 +74,13 @@ void RelocateFlowTest::init() {
     const auto second = test::writeExport(path(u"old/2.json"_s), {.date = "2023-09-02"});
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->openPaths({.cases = {}, .exports = {first, second}}, MainWindow::Importing::AtOnce);
-    QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"In place"_s, u"In place"_s}), 30'000);
+    QTRY_VERIFY(!settled.isEmpty());
+    QTRY_COMPARE(states(), (QStringList{u"In place"_s, u"In place"_s}));
     fs::create_directories(path(u"new"_s));
     fs::rename(first, path(u"new/1.json"_s));
     fs::rename(second, path(u"new/2.json"_s));
     m_window->showPage(MainWindow::Data);
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Not found"_s, u"Not found"_s}), 30'000);
+    QTRY_COMPARE(states(), (QStringList{u"Not found"_s, u"Not found"_s}));
 }
 
 void RelocateFlowTest::cleanup() {
@@ -109,7 +109,7 @@ QString RelocateFlowTest::messages() const {
 void RelocateFlowTest::aMovedFolderIsFoundAgain() {
     QVERIFY2(messages().contains(u"2 files are not where they were"_s), qPrintable(messages()));
     controller().relocateInto(path(u"new"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"In place"_s, u"In place"_s}), 30'000);
+    QTRY_COMPARE(states(), (QStringList{u"In place"_s, u"In place"_s}));
     QVERIFY(!messages().contains(u"not where they were"_s));
     QVERIFY(messages().contains(u"2 files were found: every byte is the same"_s));
 }
@@ -123,14 +123,14 @@ void RelocateFlowTest::oneFoundFileLeadsToTheOthers() {
         }
         return more != nullptr;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(offered(), 30'000);
+    QTRY_VERIFY(offered());
     QTest::mouseClick(more, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"In place"_s, u"In place"_s}), 30'000);
+    QTRY_COMPARE(states(), (QStringList{u"In place"_s, u"In place"_s}));
 }
 
 void RelocateFlowTest::anotherFileIsRefusedAndTheOldPathStays() {
     controller().relocate({{path(u"old/1.json"_s).string(), path(u"new/2.json"_s)}});
-    QTRY_VERIFY_WITH_TIMEOUT(messages().contains(u"not the file that was imported"_s), 30'000);
+    QTRY_VERIFY(messages().contains(u"not the file that was imported"_s));
     QCOMPARE(states(), (QStringList{u"Not found"_s, u"Not found"_s}));
 }
 

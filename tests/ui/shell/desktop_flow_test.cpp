@@ -126,29 +126,29 @@ QString DesktopFlowTest::messages() const {
 }
 
 void DesktopFlowTest::waitForEvents(const QString& words) {
-    QTRY_VERIFY_WITH_TIMEOUT(statusText().contains(words), 30'000);
+    QTRY_VERIFY(statusText().contains(words));
     QVERIFY2(m_window->page() == MainWindow::Board, qPrintable(messages()));
 }
 
 void DesktopFlowTest::sampleDataShowsItsBoardInOneClick() {
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
     QTest::mouseClick(find<QPushButton>("exploreSampleData"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 30'000);
+    QTRY_VERIFY(!settled.isEmpty());
     waitForEvents(u"61,400 events"_s);
     QVERIFY(m_window->windowTitle().startsWith(u"demo"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_settings->value(u"recent/1/hotIds"_s).isNull(), 30'000);
+    QTRY_VERIFY(!m_settings->value(u"recent/1/hotIds"_s).isNull());
     QCOMPARE(m_settings->value(u"recent/1/hotIds"_s).toULongLong(), 3ULL);
 }
 
 void DesktopFlowTest::theSampleOpensAtOnceTheSecondTime() {
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->exploreDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(!settled.isEmpty(), 30'000);
+    QTRY_VERIFY(!settled.isEmpty());
     m_window = makeWindow();
     m_window->show();
     const QSignalSpy again(m_window.get(), &MainWindow::settled);
     QTest::mouseClick(find<QPushButton>("exploreSampleData"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!again.isEmpty(), 30'000);
+    QTRY_VERIFY(!again.isEmpty());
     QVERIFY(!m_window->findChild<ImportPanel*>()->isVisible()); // nothing was imported
     waitForEvents(u"61,400 events"_s);
 }
@@ -159,7 +159,7 @@ void DesktopFlowTest::droppedFilesGoThroughSetupToTheBoard() {
     drop({url(u"a.json"_s), url(u"b.json"_s)});
     QCOMPARE(m_window->page(), MainWindow::Setup);
     auto* import = find<QPushButton>("startImport");
-    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30'000);
+    QTRY_VERIFY(import->isEnabled());
     QCOMPARE(find<QTableView>("previewFiles")->model()->rowCount(), 2);
     QVERIFY(find<QComboBox>("destination")->currentText().contains(u"New case"_s));
     QTest::mouseClick(import, Qt::LeftButton);
@@ -177,7 +177,7 @@ void DesktopFlowTest::aCancelledImportKeepsWholeFiles() {
         urls.append(url(name));
     }
     drop(urls);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
+    QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
     QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
     const QAbstractItemModel* rows = find<QTableView>("importFiles")->model();
     const auto count = [&](const QString& word) {
@@ -187,15 +187,15 @@ void DesktopFlowTest::aCancelledImportKeepsWholeFiles() {
         }
         return found;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(count(u"Imported"_s) > 0, 30'000);
+    QTRY_VERIFY(count(u"Imported"_s) > 0);
     QTest::mouseClick(find<QPushButton>("cancelImport"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QToolButton>("closeImport")->isVisible(), 30'000);
+    QTRY_VERIFY(find<QToolButton>("closeImport")->isVisible());
     const int kept = count(u"Imported"_s);
     QVERIFY(kept > 0);
     QVERIFY(kept < 40);
     QCOMPARE(count(u"Stopped"_s), 40 - kept);
     waitForEvents(u"%1 events"_s.arg(QLocale().toString(kept * 20'000)));
-    QCOMPARE(find<QTableView>("sources")->model()->rowCount(), kept);
+    QTRY_COMPARE(find<QTableView>("sources")->model()->rowCount(), kept);
 }
 
 void DesktopFlowTest::anOverlappingFileIsLeftOutUntilDecided() {
@@ -203,18 +203,17 @@ void DesktopFlowTest::anOverlappingFileIsLeftOutUntilDecided() {
     const auto newer = writeExport(path(u"newer.json"_s), {.events = 350}); // with late data
     const auto importOne = [&](const QString& name) {
         drop({url(name)});
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
+        QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
         QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
     };
     importOne(u"older.json"_s);
     waitForEvents(u"300 events"_s);
 
     drop({url(u"newer.json"_s)});
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startImport")->isEnabled(), 30'000);
+    QTRY_VERIFY(find<QPushButton>("startImport")->isEnabled());
     QVERIFY(m_window->findChild<OverlapSection*>()->isVisible());
     QTest::mouseClick(find<QPushButton>("startImport"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(messages().contains(u"Left out, because the case already holds"_s),
-                             30'000);
+    QTRY_VERIFY(messages().contains(u"Left out, because the case already holds"_s));
     QVERIFY(messages().contains(u"1 file"_s));
     QVERIFY(statusText().contains(u"300 events"_s));
 
@@ -250,7 +249,7 @@ void DesktopFlowTest::aDamagedCaseIsToldAndTouchesNothing() {
     file.write(noise);
     file.close();
     m_window->openPaths(sortPaths({m_folder->filePath(u"bad.shardcase"_s)}));
-    QTRY_VERIFY_WITH_TIMEOUT(!messages().isEmpty(), 30'000);
+    QTRY_VERIFY(!messages().isEmpty());
     QVERIFY(messages().contains(u"bad.shardcase"_s));
     QCOMPARE(m_window->page(), MainWindow::Welcome);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -286,10 +285,10 @@ void DesktopFlowTest::badLinesCanBeLookedAt() {
     waitForEvents(u"30 events"_s);
     m_window->showPage(MainWindow::Data);
     auto* button = find<QPushButton>("showBadLines");
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30'000);
+    QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     auto* lines = find<QTableView>("quarantineLines");
-    QTRY_COMPARE_WITH_TIMEOUT(lines->model()->rowCount(), 3, 30'000);
+    QTRY_COMPARE(lines->model()->rowCount(), 3);
     QVERIFY(lines->isVisible());
 }
 
