@@ -23,8 +23,8 @@ constexpr std::size_t kLongestHeatRange = 4000;
 struct HeatCandidate {
     events::KeyKind kind = events::KeyKind::User;
     std::uint32_t ref = 0;
-    double heat = 0;                                 ///< peak as a multiple of the limit
-    const BoardCounters::HeatEntry* entry = nullptr; ///< of a user
+    double heat = 0;                  ///< peak as a multiple of the limit
+    const HeatEntry* entry = nullptr; ///< of a user
 };
 
 double multipleOf(std::uint64_t events, std::uint64_t limit) {
@@ -92,30 +92,25 @@ base::Result<void> BoardAssembly::fill(BoardCounters& counters, BoardSnapshot& b
     fillDayHeat(counters, board);
     fillGroupShares(counters, board);
     fillEventDays(counters, board);
-    base::Result<void> done = fillIds(counters, board);
-    return done ? fillHeat(counters, board) : done;
+    fillIds(board);
+    return fillHeat(counters, board);
 }
 
-base::Result<void> BoardAssembly::fillIds(BoardCounters& counters, BoardSnapshot& board) const {
-    base::Result<std::vector<TopIds::Entry>> top = counters.topIds.finish();
-    if (!top) {
-        return base::fail(top.error());
-    }
+void BoardAssembly::fillIds(BoardSnapshot& board) const {
     std::set<std::string_view> recorded;
     for (const HotshardRecord& record : background.records) {
         if (record.groupKey.empty() && board.from <= record.day && record.day <= board.to) {
             recorded.insert(record.id);
         }
     }
-    for (TopIds::Entry& entry : *top) {
-        entry.row.recorded = recorded.contains(entry.row.id);
-        const bool shortOfData = board.figures.incompleteFiles > 0 || board.partial;
-        if (entry.row.renameReason == RenameReason::Unknown && shortOfData) {
-            entry.row.renameReason = RenameReason::PartialData;
+    const bool shortOfData = board.figures.incompleteFiles > 0 || board.partial;
+    for (const TopIds::Entry& entry : lists.top) {
+        IdRow& row = board.ids.emplace_back(entry.row);
+        row.recorded = recorded.contains(row.id);
+        if (row.renameReason == RenameReason::Unknown && shortOfData) {
+            row.renameReason = RenameReason::PartialData;
         }
-        board.ids.push_back(std::move(entry.row));
     }
-    return {};
 }
 
 void BoardAssembly::fillEvents(const BoardCounters& counters, BoardSnapshot& board) const {
@@ -248,14 +243,14 @@ void BoardAssembly::fillEventDays(const BoardCounters& counters, BoardSnapshot& 
     }
 }
 
-base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapshot& board) const {
+base::Result<void> BoardAssembly::fillHeat(const BoardCounters& counters,
+                                           BoardSnapshot& board) const {
     const auto dayCount = static_cast<std::size_t>(board.to.number - board.from.number + 1);
     if (dayCount > kLongestHeatRange) {
         return {};
     }
-    counters.finishHeat();
     std::vector<HeatCandidate> candidates;
-    for (const BoardCounters::HeatEntry& entry : counters.heat) {
+    for (const HeatEntry& entry : lists.heat) {
         candidates.push_back(
             {events::KeyKind::User, entry.ref, multipleOf(entry.peak, board.limits.user), &entry});
     }
@@ -292,7 +287,7 @@ base::Result<void> BoardAssembly::fillHeat(BoardCounters& counters, BoardSnapsho
         if (candidate.kind == events::KeyKind::User) {
             row.key = {events::KeyKind::User, {}, std::move(*name++)};
             row.limit = board.limits.user;
-            for (const BoardCounters::DayCount& day : candidate.entry->perDay) {
+            for (const HeatEntry::DayCount& day : candidate.entry->perDay) {
                 row.counts[day.day] = day.events;
             }
         } else {

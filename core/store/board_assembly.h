@@ -18,11 +18,12 @@ struct BoardAssembly {
     const FilterPlan::Vocabulary& vocabulary;
     const BoardBackground& background;
     TextSource& texts;
+    const IdLists& lists;
 
     [[nodiscard]] base::Result<void> fill(BoardCounters& counters, BoardSnapshot& board) const;
 
 private:
-    [[nodiscard]] base::Result<void> fillIds(BoardCounters& counters, BoardSnapshot& board) const;
+    void fillIds(BoardSnapshot& board) const;
     void fillEvents(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillGroups(const BoardCounters& counters, BoardSnapshot& board) const;
     [[nodiscard]] std::vector<std::uint32_t> topGroups(const BoardCounters& counters) const;
@@ -30,7 +31,8 @@ private:
     void fillDayHeat(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const;
     void fillEventDays(const BoardCounters& counters, BoardSnapshot& board) const;
-    [[nodiscard]] base::Result<void> fillHeat(BoardCounters& counters, BoardSnapshot& board) const;
+    [[nodiscard]] base::Result<void> fillHeat(const BoardCounters& counters,
+                                              BoardSnapshot& board) const;
     [[nodiscard]] std::uint64_t peakOfGroup(std::uint32_t group, const BoardSnapshot& board) const;
 };
 

@@ -26,7 +26,7 @@ std::uint64_t lowBits(int bits) {
 
 BoardCells::BoardCells(events::DayRange days, const CellScan::Numbers& numbers,
                        std::size_t mostBytes)
-    : m_first(days.first),
+    : m_days(days),
       m_eventBits(bitsFor(numbers.events)),
       m_setBits(bitsFor(numbers.groupSets)),
       m_countBits(0),
@@ -39,8 +39,8 @@ BoardCells::BoardCells(events::DayRange days, const CellScan::Numbers& numbers,
 }
 
 std::uint64_t BoardCells::packed(const Cell& cell) const {
-    const auto day =
-        static_cast<std::uint64_t>(CountedEvent::dayOfHour(cell.hour()).number - m_first.number);
+    const auto day = static_cast<std::uint64_t>(CountedEvent::dayOfHour(cell.hour()).number -
+                                                m_days.first.number);
     return (((((day << m_eventBits) | cell.event) << m_setBits | cell.groupSet) << 1U) |
             (cell.renamed() ? 1U : 0U))
            << m_countBits;
@@ -54,7 +54,7 @@ void BoardCells::unpack(std::uint64_t word, Cell& cell) const {
     cell.groupSet = static_cast<std::uint32_t>(word & lowBits(m_setBits));
     word >>= m_setBits;
     cell.event = static_cast<std::uint32_t>(word & lowBits(m_eventBits));
-    const auto day = static_cast<std::int64_t>(word >> m_eventBits) + m_first.number;
+    const auto day = static_cast<std::int64_t>(word >> m_eventBits) + m_days.first.number;
     cell.hourAndRename = CountedEvent::packHour(day * 24, renamed);
 }
 
@@ -132,6 +132,25 @@ void BoardCells::visit(std::uint32_t shard, events::DayRange range,
             visit(of.ids[place], std::span(cells).first(count));
         }
     }
+}
+
+std::vector<events::Day> BoardCells::daysWith(std::uint32_t shard,
+                                              const std::vector<bool>& sets) const {
+    std::vector<bool> seen(
+        static_cast<std::size_t>(std::int64_t{m_days.last.number} - m_days.first.number + 1));
+    const int setAt = m_countBits + 1;
+    for (const std::uint64_t word : m_shards[shard].words) {
+        if (sets[(word >> setAt) & lowBits(m_setBits)]) {
+            seen[word >> (setAt + m_setBits + m_eventBits)] = true;
+        }
+    }
+    std::vector<events::Day> days;
+    for (std::size_t day = 0; day < seen.size(); ++day) {
+        if (seen[day]) {
+            days.push_back({m_days.first.number + static_cast<std::int32_t>(day)});
+        }
+    }
+    return days;
 }
 
 } // namespace shardscope::store

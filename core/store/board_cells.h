@@ -35,6 +35,10 @@ public:
     /// each with its cells, ascending by day. Their hour is the first of the day.
     void visit(std::uint32_t shard, events::DayRange range, const CellScan::Visitor& visit) const;
 
+    /// The days on which the shard has cells with one of these sets of groups, ascending.
+    [[nodiscard]] std::vector<events::Day> daysWith(std::uint32_t shard,
+                                                    const std::vector<bool>& sets) const;
+
 private:
     struct Shard {
         std::vector<std::uint64_t> words;
@@ -47,7 +51,7 @@ private:
     void merge(Shard& shard, std::size_t first) const;
 
     // A word is, from its highest bits down: day, event, set of groups, renamed, count.
-    events::Day m_first;
+    events::DayRange m_days;
     int m_eventBits;
     int m_setBits;
     int m_countBits;

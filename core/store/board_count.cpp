@@ -111,7 +111,8 @@ void BoardCount::work(Worker& worker, const std::stop_token& stop) {
 }
 
 base::Result<void> BoardCount::countShard(Worker& worker, std::uint32_t shard) {
-    if (!m_question.frame.facets && !worker.plan.mayHoldChosenIds(shard)) {
+    const bool chosenIdsOnly = !m_question.frame.facets || m_question.frame.chosenIdsOnly;
+    if (chosenIdsOnly && !worker.plan.mayHoldChosenIds(shard)) {
         return {};
     }
     base::Result<void> failure;

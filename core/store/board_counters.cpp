@@ -38,7 +38,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
       eventDays(vocabulary.eventNames.size(), dayCount(frame.range)),
       dayHeat(dayCount(frame.range)),
       hotGroupsOfDays(*frame.hotSets, frame.range),
-      topIds(frame.top, texts),
+      m_topIds(frame.top, texts),
       m_frame(frame),
       m_plan(plan),
       m_vocabulary(vocabulary),
@@ -55,7 +55,7 @@ BoardCounters::BoardCounters(const Frame& frame, const FilterPlan& plan,
 }
 
 base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> cells) {
-    if (!m_plan.allowsId(id)) {
+    if (!m_plan.allowsId(id) || (m_frame.chosenIdsOnly && m_plan.idPart(id) == 0)) {
         return {};
     }
     ++m_serial;
@@ -77,22 +77,22 @@ base::Result<void> BoardCounters::take(std::uint32_t id, std::span<const Cell> c
     }
     totals.ids += state.counted ? 1 : 0;
     figures.hotIds += state.hot ? 1 : 0;
-    const bool roomForHeat = heat.size() < m_frame.heatRows;
+    const bool roomForHeat = m_heat.size() < m_frame.heatRows;
     if (state.heated && m_frame.heatRows > 0 &&
-        (roomForHeat || state.row.maxPerDay >= heat.front().peak)) {
+        (roomForHeat || state.row.maxPerDay >= m_heat.front().peak)) {
         keepHeat({id, state.row.maxPerDay, m_perDay});
     }
     const std::uint64_t rank = rankOf(state.row, m_frame.idOrder);
-    return state.listed && topIds.wants(rank) ? topIds.add({id, rank, std::move(state.row)})
-                                              : base::Result<void>{};
+    return state.listed && m_topIds.wants(rank) ? m_topIds.add({id, rank, std::move(state.row)})
+                                                : base::Result<void>{};
 }
 
 void BoardCounters::keepHeat(HeatEntry entry) {
-    heat.push_back(std::move(entry));
-    std::push_heap(heat.begin(), heat.end());
-    if (heat.size() > m_frame.heatRows) {
-        std::pop_heap(heat.begin(), heat.end());
-        heat.pop_back();
+    m_heat.push_back(std::move(entry));
+    std::push_heap(m_heat.begin(), m_heat.end());
+    if (m_heat.size() > m_frame.heatRows) {
+        std::pop_heap(m_heat.begin(), m_heat.end());
+        m_heat.pop_back();
     }
 }
 
@@ -127,14 +127,19 @@ base::Result<void> BoardCounters::absorb(BoardCounters&& other) {
     hotGroups.absorb(other.hotGroups);
     hotGroupsOfDays.absorb(other.hotGroupsOfDays);
     hotUserDays.absorb(std::move(other.hotUserDays));
-    for (HeatEntry& entry : other.heat) {
+    for (HeatEntry& entry : other.m_heat) {
         keepHeat(std::move(entry));
     }
-    return topIds.absorb(std::move(other.topIds));
+    return m_topIds.absorb(std::move(other.m_topIds));
 }
 
-void BoardCounters::finishHeat() {
-    std::sort_heap(heat.begin(), heat.end());
+base::Result<IdLists> BoardCounters::idLists() {
+    base::Result<std::vector<TopIds::Entry>> top = m_topIds.finish();
+    if (!top) {
+        return base::fail(top.error());
+    }
+    std::sort_heap(m_heat.begin(), m_heat.end());
+    return IdLists{std::move(*top), std::move(m_heat)};
 }
 
 BoardCounters::IdDay BoardCounters::sumOf(std::uint32_t id, std::span<const Cell> cells,

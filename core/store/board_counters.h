@@ -11,7 +11,7 @@
 #include "core/store/group_tally.h"
 #include "core/store/hot_groups.h"
 #include "core/store/hot_user_days.h"
-#include "core/store/top_ids.h"
+#include "core/store/id_lists.h"
 
 #include <cstdint>
 #include <set>
@@ -36,20 +36,8 @@ public:
         /// Ids and days that a $hotshard_record names.
         const std::set<std::pair<std::uint32_t, events::Day>>* recorded = nullptr;
         IdOrder idOrder = IdOrder::Volume;
-    };
-    struct DayCount {
-        std::size_t day = 0; ///< since the first of the range
-        std::uint64_t events = 0;
-    };
-    /// A candidate for the heat map.
-    struct HeatEntry {
-        std::uint32_t ref = 0;
-        std::uint64_t peak = 0;
-        std::vector<DayCount> perDay;
-
-        [[nodiscard]] bool operator<(const HeatEntry& other) const {
-            return peak != other.peak ? peak > other.peak : ref < other.ref;
-        }
+        /// The lists of ids are known already: ids that were not chosen are passed over.
+        bool chosenIdsOnly = false;
     };
 
     BoardCounters(const Frame& frame, const FilterPlan& plan,
@@ -79,10 +67,9 @@ public:
     base::PairCounter eventDays;
     std::vector<DayHeat> dayHeat; ///< every day of the range, without hotGroups
     HotGroups hotGroupsOfDays;    ///< whatever days the filter chooses
-    TopIds topIds;
     HotUserDays hotUserDays;
-    std::vector<HeatEntry> heat; ///< highest peak first, after finishHeat()
-    void finishHeat();
+    /// Of the ids that were counted; once.
+    [[nodiscard]] base::Result<IdLists> idLists();
 
 private:
     struct IdState {
@@ -134,6 +121,8 @@ private:
     void noteDay(const IdDay& sum);
     [[nodiscard]] std::uint64_t duplicatesOf(std::uint32_t id, events::Day day) const;
 
+    TopIds m_topIds;
+    std::vector<HeatEntry> m_heat; ///< a heap, the least hot in front
     Frame m_frame;
     const FilterPlan& m_plan;
     FilterPlan::Vocabulary m_vocabulary;
@@ -144,7 +133,7 @@ private:
     std::vector<bool> m_overallEvents;
     std::vector<bool> m_overallDays;
     base::PairSet m_daysOfEvent;
-    std::vector<DayCount> m_perDay; ///< of the present id, only days with events
+    std::vector<HeatEntry::DayCount> m_perDay; ///< of the present id, only days with events
 };
 
 } // namespace shardscope::store

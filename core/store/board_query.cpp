@@ -3,173 +3,45 @@
 
 #include "core/store/board_assembly.h"
 #include "core/store/board_count.h"
+#include "core/store/board_hours.h"
 #include "core/store/case_reader.h"
-#include "core/store/cell_scan.h"
 #include "core/store/server_word.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace shardscope::store {
 
 namespace {
 
-void addHours(Timeline& line, const detect::Cell& cell) {
-    const std::int64_t at = cell.hour() - line.firstHour;
-    if (at >= 0 && at < static_cast<std::int64_t>(line.perHour.size())) {
-        line.perHour[static_cast<std::size_t>(at)] += cell.count;
-        line.remediatedPerHour[static_cast<std::size_t>(at)] += cell.renamed() ? cell.count : 0;
-    }
+constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
+
+std::int32_t length(events::DayRange range) {
+    return range.last.number - range.first.number + 1;
 }
 
-Timeline emptyTimeline(const events::ShardKey& key, events::DayRange range) {
-    Timeline line{.key = key, .firstHour = std::int64_t{range.first.number} * 24};
-    const auto hours = static_cast<std::size_t>(range.last.number - range.first.number + 1) * 24;
-    line.perHour.resize(hours);
-    line.remediatedPerHour.resize(hours);
-    return line;
-}
-
-base::Result<Timeline> userTimeline(CellScan& scan, TextSource& texts, const events::ShardKey& key,
-                                    events::DayRange range) {
-    Timeline line = emptyTimeline(key, range);
-    const base::Result<std::optional<std::uint32_t>> ref = texts.findId(key.id);
-    if (!ref) {
-        return base::fail(ref.error());
-    }
-    if (*ref) {
-        const base::Result<std::vector<detect::Cell>> cells = scan.ofId(**ref);
-        if (!cells) {
-            return base::fail(cells.error());
-        }
-        for (const detect::Cell& cell : *cells) {
-            addHours(line, cell);
-        }
-    }
-    return line;
-}
-
-base::Result<Timeline> groupTimeline(CellScan& scan, const BoardBackground& background,
-                                     const events::ShardKey& key, events::DayRange range,
-                                     std::stop_token stop) {
-    Timeline line = emptyTimeline(key, range);
-    const auto group = std::find(background.groups.begin(), background.groups.end(),
-                                 events::GroupId{key.groupKey, key.id});
-    if (group == background.groups.end()) {
-        return line;
-    }
-    const auto number = static_cast<std::uint32_t>(group - background.groups.begin());
-    std::vector<bool> holds;
-    for (std::size_t at = 0; at < background.groupSets.size(); ++at) {
-        const std::span<const std::uint32_t> set = background.groupSets[at];
-        holds.push_back(std::find(set.begin(), set.end(), number) != set.end());
-    }
-    base::Result<void> done = scan.everything(
-        [&](std::uint32_t, std::span<const detect::Cell> cells) {
-            for (const detect::Cell& cell : cells) {
-                if (holds[cell.groupSet]) {
-                    addHours(line, cell);
-                }
-            }
-        },
-        std::move(stop));
-    if (!done) {
-        return base::fail(done.error());
-    }
-    return line;
-}
-
-/// What a scan of its own over some days needs.
-struct ScanOf {
-    const Database& database;
-    TextSource& texts;
-    LiveCells* live;
-};
-
-/// Takes cells of any hour; those outside its days are left out.
-class HourCounts {
-public:
-    HourCounts(std::vector<std::uint32_t>& hours, events::DayRange days)
-        : m_hours(hours), m_first(std::int64_t{days.first.number} * 24) {
-        m_hours.assign(static_cast<std::size_t>(days.last.number - days.first.number + 1) * 24, 0);
-    }
-    void add(const detect::Cell& cell) {
-        const auto at = static_cast<std::size_t>(cell.hour() - m_first);
-        if (at < m_hours.size()) {
-            m_hours[at] += cell.count;
-        }
-    }
-
-private:
-    std::vector<std::uint32_t>& m_hours;
-    std::int64_t m_first;
-};
-
-base::Result<void> fillGroupHours(CellScan& scan, const BoardBackground& background,
-                                  events::DayRange days, BoardSnapshot& board,
-                                  std::stop_token stop) {
-    std::map<events::GroupId, HourCounts> wanted;
-    for (HeatRow& row : board.heat) {
-        if (row.key.kind == events::KeyKind::Group) {
-            wanted.try_emplace({row.key.groupKey, row.key.id}, row.hours, days);
-        }
-    }
-    if (wanted.empty()) {
-        return {};
-    }
-    std::vector<std::vector<HourCounts*>> bySet(background.groupSets.size());
-    for (std::size_t set = 0; set < bySet.size(); ++set) {
-        for (const std::uint32_t group : background.groupSets[set]) {
-            if (const auto row = wanted.find(background.groups[group]); row != wanted.end()) {
-                bySet[set].push_back(&row->second);
+/// What the request wants to see by the hour.
+base::Result<void> fillHours(const BoardRequest& request, const BoardHours::Source& source,
+                             BoardSnapshot& board, const std::stop_token& stop) {
+    BoardHours hours(source);
+    const events::DayRange range{board.from, board.to};
+    if (request.heatHours) {
+        const events::DayRange days{std::max(range.first, request.heatHours->first),
+                                    std::min(range.last, request.heatHours->last)};
+        if (length(days) >= 1 && length(days) <= BoardRequest::kMostHeatDays) {
+            if (base::Result<void> done = hours.fillHeat(board, days, stop); !done) {
+                return done;
             }
         }
     }
-    return scan.everything(
-        [&bySet](std::uint32_t, std::span<const detect::Cell> cells) {
-            for (const detect::Cell& cell : cells) {
-                for (HourCounts* row : bySet[cell.groupSet]) {
-                    row->add(cell);
-                }
-            }
-        },
-        std::move(stop));
-}
-
-base::Result<void> fillHeatHours(const BoardRequest& request, const BoardBackground& background,
-                                 const ScanOf& of, BoardSnapshot& board, std::stop_token stop) {
-    if (!request.heatHours) {
-        return {};
+    if (request.focus && length(range) <= kLongestTimeline) {
+        base::Result<Timeline> line = hours.timeline(*request.focus, range, stop);
+        if (!line) {
+            return base::fail(line.error());
+        }
+        board.timeline = std::move(*line);
     }
-    const events::DayRange days{std::max(board.from, request.heatHours->first),
-                                std::min(board.to, request.heatHours->last)};
-    const std::int32_t length = days.last.number - days.first.number + 1;
-    if (length < 1 || length > BoardRequest::kMostHeatDays) {
-        return {};
-    }
-    board.heatHours = days;
-    CellScan scan(of.database, of.texts, of.live, days);
-    scan.expect(background.numbers());
-    for (HeatRow& row : board.heat) {
-        HourCounts hours(row.hours, days);
-        if (row.key.kind == events::KeyKind::Group) {
-            continue;
-        }
-        const base::Result<std::optional<std::uint32_t>> ref = of.texts.findId(row.key.id);
-        if (!ref) {
-            return base::fail(ref.error());
-        }
-        const base::Result<std::vector<detect::Cell>> cells =
-            *ref ? scan.ofId(**ref) : base::Result<std::vector<detect::Cell>>{};
-        if (!cells) {
-            return base::fail(cells.error());
-        }
-        for (const detect::Cell& cell : *cells) {
-            hours.add(cell);
-        }
-    }
-    return fillGroupHours(scan, background, days, board, std::move(stop));
+    return {};
 }
 
 } // namespace
@@ -183,6 +55,30 @@ std::shared_ptr<BoardCells> BoardQuery::cellsToKeep(const BoardRequest& request,
     return m_keepBytes > 0 && !m_kept.cells && m_live == nullptr && seesAll
                ? std::make_shared<BoardCells>(range, background.numbers(), m_keepBytes)
                : nullptr;
+}
+
+std::shared_ptr<const KeptIdLists> BoardQuery::knownIdLists(const BoardRequest& request) const {
+    const auto& all = m_kept.idLists;
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one->answer(request); });
+    return known != all.end() && !request.filter.ids.empty() ? *known : nullptr;
+}
+
+base::Result<std::shared_ptr<const KeptIdLists>>
+BoardQuery::countedIdLists(const BoardRequest& request, BoardCounters& counters) {
+    constexpr std::size_t kMostKept = 8;
+    base::Result<IdLists> counted = counters.idLists();
+    if (!counted) {
+        return base::fail(counted.error());
+    }
+    auto lists = std::make_shared<const KeptIdLists>(request, std::move(*counted));
+    auto& all = m_kept.idLists;
+    if (m_live == nullptr && KeptIdLists::worthKeeping(request)) {
+        std::erase_if(all, [&](const auto& one) { return one->answer(request); });
+        all.erase(all.begin(), all.begin() + (all.size() < kMostKept ? 0 : 1));
+        all.push_back(lists);
+    }
+    return lists;
 }
 
 base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRequest& request,
@@ -223,15 +119,14 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
     }
 
     const FilterPlan::Vocabulary vocabulary = background.vocabulary();
-    CellScan scan(m_database, texts, m_live, range);
-    scan.expect(background.numbers());
     const base::Result<FilterPlan> plan =
         FilterPlan::make(request.filter, range, texts, vocabulary);
     if (!plan) {
         return base::fail(plan.error());
     }
+    const std::shared_ptr<const KeptIdLists> known = knownIdLists(request);
     const HotSets hotSets(background.groupDays, background.groupSets, board->limits.group);
-    const std::shared_ptr<BoardCells> toKeep = cellsToKeep(request, range);
+    const std::shared_ptr<BoardCells> toKeep = known ? nullptr : cellsToKeep(request, range);
     BoardCount count(
         {.database = m_database,
          .texts = texts,
@@ -250,7 +145,8 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
                    .groupDays = &background.groupDays,
                    .hotSets = &hotSets,
                    .recorded = &background.recorded.days,
-                   .idOrder = request.idOrder}},
+                   .idOrder = request.idOrder,
+                   .chosenIdsOnly = known != nullptr}},
         m_threads.value_or(BoardCount::threadsFor(days.events)));
     base::Result<void> done = count.run(stop);
     if (!done) {
@@ -266,7 +162,12 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
 
     board->from = range.first;
     board->to = range.last;
-    const BoardAssembly assembly{request, vocabulary, background, texts};
+    const base::Result<std::shared_ptr<const KeptIdLists>> lists =
+        known ? known : countedIdLists(request, counters);
+    if (!lists) {
+        return base::fail(lists.error());
+    }
+    const BoardAssembly assembly{request, vocabulary, background, texts, (*lists)->lists()};
     done = assembly.fill(counters, *board);
     if (done) {
         done =
@@ -276,18 +177,8 @@ base::Result<std::shared_ptr<const BoardSnapshot>> BoardQuery::run(const BoardRe
                 .fill(counters, *board);
     }
     if (done) {
-        done = fillHeatHours(request, background, {m_database, texts, m_live}, *board, stop);
-    }
-    constexpr std::int32_t kLongestTimeline = 4000; // days; a stray time stamp makes millions
-    if (done && request.focus && range.last.number - range.first.number < kLongestTimeline) {
-        base::Result<Timeline> line =
-            request.focus->kind == events::KeyKind::User
-                ? userTimeline(scan, texts, *request.focus, range)
-                : groupTimeline(scan, background, *request.focus, range, stop);
-        if (!line) {
-            return base::fail(line.error());
-        }
-        board->timeline = std::move(*line);
+        done = fillHours(request, {m_database, texts, m_live, background, m_kept.cells.get()},
+                         *board, stop);
     }
     if (!done) {
         return base::fail(done.error());

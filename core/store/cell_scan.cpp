@@ -107,6 +107,13 @@ base::Result<void> CellScan::shard(std::uint32_t shard, const Visitor& visit) {
     return {};
 }
 
+base::Result<std::span<const Cell>> CellScan::inAnyOrder(std::uint32_t shard) {
+    if (base::Result<void> loaded = load(shard); !loaded) {
+        return base::fail(loaded.error());
+    }
+    return std::span<const Cell>(m_loaded);
+}
+
 base::Result<void> CellScan::everything(const Visitor& visit, std::stop_token stop) {
     for (std::uint32_t number = 0; number < ShardedInterner::kShards; ++number) {
         if (stop.stop_requested()) {

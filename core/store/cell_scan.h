@@ -37,6 +37,9 @@ public:
     using Visitor = std::function<void(std::uint32_t id, std::span<const detect::Cell>)>;
     [[nodiscard]] base::Result<void> shard(std::uint32_t shard, const Visitor& visit);
 
+    /// All cells of the shard; valid until the next look.
+    [[nodiscard]] base::Result<std::span<const detect::Cell>> inAnyOrder(std::uint32_t shard);
+
     /// Numbers that cells may hold, exclusive. A case whose cells hold others is damaged; live
     /// cells that do are newer than the texts, and wait for the next look.
     struct Numbers {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/interner.h"
 #include "core/json/json_writer.h"
 #include "core/store/board_query.h"
 #include "core/store/case_reader.h"
@@ -67,6 +68,11 @@ public:
                             ? events::ShardKey{events::KeyKind::Group, "company", pick(groupIds())}
                             : events::ShardKey{events::KeyKind::User, "", pick(ids())};
         return request;
+    }
+
+    /// None, one, several, and one that nobody has.
+    [[nodiscard]] static std::vector<std::vector<std::string>> choicesOfIds() {
+        return {{}, {ids()[0]}, {ids()[3], ids()[5], ids()[6]}, {"nobody"}};
     }
 
 private:
@@ -374,6 +380,72 @@ TEST_F(BoardProperty, AnswersFromKeptCellsWithoutReadingThem) {
     ASSERT_TRUE(again);
     EXPECT_TRUE(**again == **read);
     EXPECT_FALSE((*again)->ids.empty());
+}
+
+TEST_F(BoardProperty, AnswersAChoiceOfIdsAsIfItHadCountedAllAgain) {
+    for (std::uint32_t seed = 20; seed < 22; ++seed) {
+        RandomWorld world(seed);
+        write("world.json", world.lines());
+        static_cast<void>(import({.paths = {folder / "world.json"},
+                                  .groupKeys = {"company", "team id"},
+                                  .userLimit = kLimits.user,
+                                  .groupLimit = kLimits.group}));
+        const auto reader = store::openForReading(casePath().string());
+        ASSERT_TRUE(reader);
+        store::BoardQuery::Kept kept;
+        for (int round = 0; round < 20; ++round) {
+            BoardRequest request = world.request();
+            request.facets = true;
+            request.top = 5;
+            for (const std::vector<std::string>& ids : world.choicesOfIds()) {
+                request.filter.ids = ids;
+                SCOPED_TRACE("seed " + std::to_string(seed) + ", filter " +
+                             printBoardFilter(request.filter));
+                store::BoardQuery fresh(*reader, nullptr);
+                const auto expected = fresh.run(request, {});
+                ASSERT_TRUE(expected);
+                store::BoardQuery next(*reader, nullptr);
+                next.useKept(kept);
+                const auto board = next.run(request, {});
+                ASSERT_TRUE(board);
+                ASSERT_TRUE(**board == **expected);
+                kept = next.kept();
+            }
+        }
+        std::filesystem::remove(casePath());
+    }
+}
+
+TEST_F(BoardProperty, LooksOnlyAtTheIdsThatWereChosenNext) {
+    RandomWorld world(7);
+    write("world.json", world.lines());
+    static_cast<void>(import({.paths = {folder / "world.json"}, .groupKeys = {"company"}}));
+    const auto reader = store::openForReading(casePath().string());
+    ASSERT_TRUE(reader);
+    store::BoardQuery first(*reader, nullptr);
+    const auto all = first.run({.scope = Scope::All, .facets = true}, {});
+    ASSERT_TRUE(all);
+    ASSERT_FALSE((*all)->ids.empty());
+    const BoardRequest chosen{
+        .scope = Scope::All, .filter = {.ids = {(*all)->ids.front().id}}, .facets = true};
+    store::BoardQuery fresh(*reader, nullptr);
+    const auto expected = fresh.run(chosen, {});
+    ASSERT_TRUE(expected);
+    {
+        const std::uint64_t hash = base::hashText((*all)->ids.front().id);
+        const auto writer =
+            store::CaseWriter::open(casePath().string(), store::CaseWriter::Missing::Fail);
+        ASSERT_TRUE(writer);
+        ASSERT_TRUE(
+            (*writer)->database().execute(("DELETE FROM cells WHERE shard != " +
+                                           std::to_string(base::ShardedInterner::shardOfHash(hash)))
+                                              .c_str()));
+    }
+    store::BoardQuery second(*reader, nullptr);
+    second.useKept(first.kept());
+    const auto board = second.run(chosen, {});
+    ASSERT_TRUE(board);
+    EXPECT_TRUE(**board == **expected) << "the other ids are listed, and were not read";
 }
 
 TEST_F(BoardProperty, CallsCountsThatPointToMissingNamesDamage) {

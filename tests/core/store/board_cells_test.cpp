@@ -70,6 +70,24 @@ TEST(BoardCells, LeaveOutOtherDaysAndIdsWithoutAny) {
                 ElementsAre(Pair(1, ElementsAre(cell(1, 2, 0, 0, 0, 2)))));
 }
 
+TEST(BoardCells, TellOnWhichDaysSetsOfGroupsOccur) {
+    BoardCells cells(days(0, 6), {.events = 3, .groupSets = 4}, kPlenty);
+    cells.add(9, 1, std::vector{cell(1, 0, 3, 2, 1, 1), cell(1, 4, 0, 0, 3, 1, true)});
+    cells.add(9, 2, std::vector{cell(2, 4, 1, 1, 3, 1), cell(2, 6, 2, 0, 0, 7)});
+    cells.finish(9);
+    const auto daysWith = [&cells](std::uint32_t shard, std::vector<bool> sets) {
+        std::vector<std::int32_t> found;
+        for (const events::Day day : cells.daysWith(shard, sets)) {
+            found.push_back(day.number - kFirst.number);
+        }
+        return found;
+    };
+    EXPECT_THAT(daysWith(9, {false, true, false, true}), ElementsAre(0, 4));
+    EXPECT_THAT(daysWith(9, {true, false, false, false}), ElementsAre(6));
+    EXPECT_THAT(daysWith(9, {false, false, true, false}), IsEmpty());
+    EXPECT_THAT(daysWith(8, {true, true, true, true}), IsEmpty());
+}
+
 TEST(BoardCells, CutCountsThatDoNotFitInPieces) {
     constexpr std::uint32_t kMost = std::numeric_limits<std::uint32_t>::max();
     constexpr std::size_t kMany = std::size_t{1} << 26U; // leaves 9 bits for a count
