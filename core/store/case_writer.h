@@ -71,21 +71,6 @@ public:
 private:
     CaseWriter(std::string path, WriterLock lock, Database database);
 
-    [[nodiscard]] base::Result<void> insertSource(const CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertDays(CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertCells(const CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertIndex(const CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertBlocks(std::string_view sql,
-                                                  const CountedSource& counted,
-                                                  const std::vector<CountedSource::Block>& blocks,
-                                                  std::int64_t id);
-    [[nodiscard]] base::Result<void> insertSeries(const CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertRecords(const CountedSource& counted, std::int64_t id);
-    [[nodiscard]] base::Result<void> insertQuarantine(const CountedSource& counted,
-                                                      std::int64_t id);
-    [[nodiscard]] base::Result<void> deleteSource(std::int64_t id);
-    [[nodiscard]] base::Result<void> deleteDay(std::int64_t source, events::Day day);
-    [[nodiscard]] base::Result<void> deleteIfEmpty(std::int64_t source);
     [[nodiscard]] base::Result<void> noteChange();
 
     std::string m_path;
