@@ -161,7 +161,7 @@ void Limiter::rewrite(std::string_view line) {
     added.append(original);
     added += isText ? "" : "\"";
     const std::size_t end = json::offsetIn(line, m_properties) + m_properties.size() - 1;
-    edits.push_back({end, 0, std::move(added)});
+    edits.push_back({end, 0, added});
     std::sort(edits.begin(), edits.end(),
               [](const json::Edit& left, const json::Edit& right) { return left.at < right.at; });
     json::splice(line, edits, m_rewritten);

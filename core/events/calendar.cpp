@@ -184,4 +184,30 @@ std::optional<std::int64_t> ProjectCalendar::startOfDayMs(Day day) const {
     return std::nullopt;
 }
 
+ProjectCalendar::Moment ProjectCalendar::momentOf(std::int64_t localMs) const {
+    const std::int64_t second = floorDiv(localMs, 1000);
+    Moment moment{0, Moment::Kind::Skipped};
+    std::int64_t before = 0; // the offset in force when the clock reached this time
+    for (std::size_t i = rangeOf(second - kLongestOffset); i < m_begins.size(); ++i) {
+        if (m_begins[i] > second + kLongestOffset) {
+            break;
+        }
+        if (i == 0 || m_begins[i] + m_offsets[i] <= second) {
+            before = m_offsets[i];
+        }
+        if (!holds(i, second - m_offsets[i])) {
+            continue;
+        }
+        if (moment.kind == Moment::Kind::Only) {
+            moment.kind = Moment::Kind::Earlier;
+            break;
+        }
+        moment = {localMs - m_offsets[i] * 1000, Moment::Kind::Only};
+    }
+    if (moment.kind == Moment::Kind::Skipped) {
+        moment.unixMs = localMs - before * 1000;
+    }
+    return moment;
+}
+
 } // namespace shardscope::events

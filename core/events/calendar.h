@@ -40,6 +40,19 @@ public:
     /// where it skips the whole day.
     [[nodiscard]] std::optional<std::int64_t> startOfDayMs(Day day) const;
 
+    /// The moment at which the wall clock showed a time.
+    struct Moment {
+        enum class Kind {
+            Only,
+            Earlier, ///< the first of two: the clock was set back
+            Skipped, ///< the clock was set ahead over it: as if it had not been
+        };
+        std::int64_t unixMs = 0;
+        Kind kind = Kind::Only;
+    };
+    /// `localMs`: the time on the wall clock, as if it were Unix milliseconds.
+    [[nodiscard]] Moment momentOf(std::int64_t localMs) const;
+
 private:
     ProjectCalendar() = default;
     void followRule();

@@ -8,11 +8,11 @@
 
 namespace shardscope::json {
 
-/// Replaces one span of a text; an insertion has length 0.
+/// Replaces one span of a text; an insertion has length 0. Does not own what it puts there.
 struct Edit {
     std::size_t at = 0;
     std::size_t length = 0;
-    std::string text;
+    std::string_view text;
 };
 
 /// `out` becomes the text with the edits; every other byte stays as it is. Edits are in order

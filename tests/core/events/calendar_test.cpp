@@ -185,3 +185,21 @@ TEST(ProjectCalendar, StaysInBoundsForAnyTimeStamp) {
     const Day last{std::numeric_limits<std::int32_t>::max()};
     EXPECT_EQ(calendar.dayOf(*calendar.startOfDayMs(last)), last);
 }
+
+TEST(ProjectCalendar, FindsTheMomentOfATimeOnTheWallClock) {
+    using Kind = ProjectCalendar::Moment::Kind;
+    const ProjectCalendar calendar = calendarOf("America/New_York");
+    constexpr std::int64_t kHourMs = 3'600'000;
+    const auto momentOf = [&calendar](std::int64_t localMs) { return calendar.momentOf(localMs); };
+    const std::int64_t winter = utc("2021-01-15", 12, 0);
+    EXPECT_EQ(momentOf(winter).unixMs, winter + 5 * kHourMs);
+    EXPECT_EQ(momentOf(winter).kind, Kind::Only);
+    const std::int64_t twice = utc("2021-11-07", 1, 30); // the clock went back at 2:00
+    EXPECT_EQ(momentOf(twice).unixMs, twice + 4 * kHourMs);
+    EXPECT_EQ(momentOf(twice).kind, Kind::Earlier);
+    const std::int64_t never = utc("2021-03-14", 2, 30); // and ahead at 2:00
+    EXPECT_EQ(momentOf(never).unixMs, never + 5 * kHourMs);
+    EXPECT_EQ(momentOf(never).kind, Kind::Skipped);
+    EXPECT_EQ(momentOf(utc("2021-11-07", 2, 0)).kind, Kind::Only);
+    EXPECT_EQ(momentOf(utc("2021-03-14", 3, 0)).kind, Kind::Only);
+}
