@@ -17,8 +17,8 @@ FLOORS = {
     "json": 1,
     "events": 2,
     "ingest": 3, "detect": 3, "select": 3, "net": 3,
-    "store": 4, "mixpanel": 4,
-    "session": 5, "remediate": 5, "diagnose": 5,
+    "store": 4, "mixpanel": 4, "remediate": 4,
+    "session": 5, "diagnose": 5,
     "report": 6,
 }
 
