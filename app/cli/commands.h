@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] Command limitCommand();
 [[nodiscard]] Command selectorCommand();
 [[nodiscard]] Command proveCommand();
+[[nodiscard]] Command transformCommand();
 
 /// Writes the result of a command, or says why that failed.
 [[nodiscard]] base::Result<void> writeResult(CommandContext& context, const std::string& text);

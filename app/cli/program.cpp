@@ -19,7 +19,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
         importCommand(),   sourcesCommand(),  boardCommand(),   detectCommand(),
         simulateCommand(), timelineCommand(), profileCommand(), rowsCommand(),
-        limitCommand(),    selectorCommand(), proveCommand()};
+        limitCommand(),    selectorCommand(), proveCommand(),   transformCommand()};
     return all;
 }
 

@@ -45,6 +45,9 @@ base::Result<void> SourceReader::read(const store::SegmentSet& segments, const V
 }
 
 bool SourceReader::visitRecord(const ingest::RawRecord& record, const Visitor& visit) {
+    if (m_filter != nullptr && !m_filter->mayHold(record.text)) {
+        return true;
+    }
     events::EventView view;
     if (record.tooLong || !m_reader->read(record.text, view) || view.isRecord() ||
         !m_attributor.attribute(view)) {

@@ -7,6 +7,7 @@
 #include "core/events/shard_key.h"
 #include "core/ingest/event_reader.h"
 #include "core/ingest/segment_reader.h"
+#include "core/select/line_filter.h"
 #include "core/store/case_records.h"
 #include "core/store/row_index.h"
 
@@ -23,6 +24,9 @@ public:
     /// Everything must outlive this object. The file must be the one that was imported.
     SourceReader(const store::SourceRecord& source, const events::ProjectCalendar& calendar,
                  const store::RowIndex& index);
+
+    /// Passes over events that the filter, which must outlive this object, does not let through.
+    void skipUnless(const select::LineFilter& filter) { m_filter = &filter; }
 
     /// Valid during the visit.
     struct Event {
@@ -47,6 +51,7 @@ private:
     events::ProjectCalendar::Cursor m_cursor;
     std::unique_ptr<ingest::EventReader> m_reader;
     events::Attributor m_attributor;
+    const select::LineFilter* m_filter = nullptr;
 };
 
 /// Whether the event counts for the key; `groupKeys` are those that it was attributed with.

@@ -2,11 +2,9 @@
 #include "core/remediate/id_lookup.h"
 #include "core/remediate/recipe_presets.h"
 #include "core/remediate/recipe_reader.h"
+#include "tests/core/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-
-#include <filesystem>
-#include <fstream>
 
 namespace shardscope::remediate {
 
@@ -69,14 +67,14 @@ TEST(Recipe, SaysWhereItIsWrong) {
 }
 
 TEST(Recipe, OfAFileLooksForItsLookupsBesideIt) {
-    const std::string path = testing::TempDir() + "/recipe.json";
-    std::ofstream(path) << R"({"rules":[{"actions":[{"do":"map-distinct-id",)"
-                           R"("lookup":{"property":"email","file":"ids.csv"}}]}]})";
+    const tests::TemporaryFolder folder;
+    const std::string path =
+        folder.write("recipe.json", R"({"rules":[{"actions":[{"do":"map-distinct-id",)"
+                                    R"("lookup":{"property":"email","file":"ids.csv"}}]}]})");
     const auto recipe = readRecipe(path);
     ASSERT_TRUE(recipe) << base::describe(recipe.error());
     const auto& mapping = std::get<MapDistinctId>(recipe->rules[0].actions[0]);
-    EXPECT_EQ(std::filesystem::path(mapping.lookup->file),
-              std::filesystem::path(testing::TempDir()) / "ids.csv");
+    EXPECT_EQ(mapping.lookup->file, folder.path("ids.csv"));
     EXPECT_EQ(readRecipe(path + "x").error().code, base::ErrorCode::NotFound);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/remediate/repair_fixture.h"
+#include "tests/core/support/temporary_folder.h"
 
 #include "core/json/strict_check.h"
-
-#include <fstream>
 
 namespace shardscope::remediate {
 
@@ -110,8 +109,9 @@ TEST(RecordEditor, KeepsIdentitiesOnlyAsFarAsTheySayTheSame) {
 }
 
 TEST(RecordEditor, FallsBackToALookupAndThenToAConstant) {
-    const std::string path = testing::TempDir() + "/ids.csv";
-    std::ofstream(path) << "a@x.org,anna\r\n\"b\"\"@x.org\",\"bert, jr\"\n";
+    const tests::TemporaryFolder folder;
+    const std::string path =
+        folder.write("ids.csv", "a@x.org,anna\r\n\"b\"\"@x.org\",\"bert, jr\"\n");
     MapDistinctId mapping;
     mapping.lookup = MapDistinctId::Lookup{"email", path};
     mapping.otherwise = "nobody-we-know";
