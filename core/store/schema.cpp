@@ -75,6 +75,11 @@ CREATE TABLE notes(
     place INTEGER NOT NULL, line INTEGER NOT NULL, path BLOB NOT NULL, text TEXT NOT NULL,
     bookmarked INTEGER NOT NULL, created_ms INTEGER NOT NULL, changed_ms INTEGER NOT NULL,
     PRIMARY KEY(kind, storage, group_key, name, place));
+CREATE TABLE pulled_days(
+    server TEXT NOT NULL, project INTEGER NOT NULL, query TEXT NOT NULL, day INTEGER NOT NULL,
+    state INTEGER NOT NULL, reason TEXT NOT NULL, events INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    started_ms INTEGER NOT NULL, path BLOB NOT NULL, PRIMARY KEY(server, project, query, day))
+    WITHOUT ROWID;
 CREATE TABLE selectors(
     id INTEGER PRIMARY KEY, proof BLOB NOT NULL, waiver TEXT NOT NULL, waived_ms INTEGER NOT NULL);
 )sql"};

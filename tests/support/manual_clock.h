@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <mutex>
 
-namespace shardscope::testing_support {
+namespace shardscope::tests {
 
 /// A clock that goes on only when somebody waits by it, and then at once.
 class ManualClock : public base::Clock {
@@ -35,4 +35,4 @@ private:
     Time m_now;
 };
 
-} // namespace shardscope::testing_support
+} // namespace shardscope::tests

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::HasSubstr;
-using testing_support::ManualClock;
+using tests::ManualClock;
 
 // 2023-09-10 12:00:00 UTC
 const base::Clock::Time kNoon{std::chrono::seconds(1'694'347'200)};

@@ -13,8 +13,7 @@ namespace shardscope::stand_in {
 /// while the clock moves on as if they had taken their time.
 class VendorTransport : public net::HttpTransport {
 public:
-    VendorTransport(Vendor& vendor, testing_support::ManualClock& clock)
-        : m_vendor(vendor), m_clock(clock) {}
+    VendorTransport(Vendor& vendor, tests::ManualClock& clock) : m_vendor(vendor), m_clock(clock) {}
 
     [[nodiscard]] net::HttpResult<net::HttpResponse>
     send(const net::HttpRequest& request, net::ResponseSink& sink, std::stop_token stop) override;
@@ -26,7 +25,7 @@ public:
 
 private:
     Vendor& m_vendor;
-    testing_support::ManualClock& m_clock;
+    tests::ManualClock& m_clock;
 };
 
 /// The same request as a server reads it.
