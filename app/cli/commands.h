@@ -36,6 +36,7 @@ struct Command {
 [[nodiscard]] Command selectorCommand();
 [[nodiscard]] Command proveCommand();
 [[nodiscard]] Command transformCommand();
+[[nodiscard]] Command reimportCommand();
 
 /// Writes the result of a command, or says why that failed.
 [[nodiscard]] base::Result<void> writeResult(CommandContext& context, const std::string& text);

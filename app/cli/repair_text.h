@@ -19,6 +19,7 @@ struct RepairCounts {
     std::uint64_t accepted = 0;
     std::uint64_t refused = 0;
 
+    /// Those included of which nobody knows whether the vendor has them.
     [[nodiscard]] std::uint64_t pending() const { return book.written - accepted - refused; }
     [[nodiscard]] bool balanced() const {
         return book.balanced() && accepted + refused <= book.written;

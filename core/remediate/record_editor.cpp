@@ -345,7 +345,7 @@ RecordEditor::Outcome RecordEditor::finish() {
                                              : "the vendor refuses events from the future");
     }
     if (m_edit.propertyCount() > kMostProperties) {
-        return refuse("the vendor refuses events with more than 255 properties");
+        return refuse("the vendor refuses events with 255 properties and more");
     }
     m_edit.write(m_out);
     const std::size_t size = m_out.size();

@@ -13,7 +13,7 @@ namespace shardscope::remediate {
 inline constexpr std::size_t kMostEventsPerBatch = 2'000;
 inline constexpr std::size_t kMostBatchBytes = 10'000'000; ///< uncompressed
 inline constexpr std::size_t kMostEventBytes = 1'000'000;
-inline constexpr std::size_t kMostProperties = 255;
+inline constexpr std::size_t kMostProperties = 254;
 inline constexpr std::size_t kLongestInsertId = 36;
 inline constexpr std::int64_t kEarliestMs = 31'536'000'000; ///< 1971-01-01
 inline constexpr std::int64_t kLatestAheadMs = 3'600'000;   ///< after the moment of sending

@@ -20,7 +20,7 @@ bool isOurs(std::string name) {
         name.resize(name.size() - kPart.size());
     }
     constexpr std::string_view kDayFile = ".ndjson.gz";
-    return name == kManifestName || name == kQuarantineName ||
+    return name == kManifestName || name == kQuarantineName || name == kRefusedName ||
            (name.ends_with(kDayFile) &&
             events::parseIsoDate(name.substr(0, name.size() - kDayFile.size())).has_value());
 }

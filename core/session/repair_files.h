@@ -51,5 +51,6 @@ private:
 
 inline constexpr const char* kManifestName = "manifest.json";
 inline constexpr const char* kQuarantineName = "quarantine.ndjson";
+inline constexpr const char* kRefusedName = "refused.ndjson"; ///< by the vendor
 
 } // namespace shardscope::session

@@ -25,6 +25,13 @@ void writeFile(json::JsonWriter& json, const remediate::StagedFile& file) {
     json.endArray().endObject();
 }
 
+void writeFinding(json::JsonWriter& json, const ForecastFinding& finding) {
+    json.beginObject().member("group_key", finding.key.groupKey).member("id", finding.key.id);
+    json.member("date", events::toIsoDate(finding.day)).member("existing", finding.existing);
+    json.member("sent", finding.sent).member("limit", finding.limit);
+    json.member("new", finding.isNew).endObject();
+}
+
 } // namespace
 
 std::string manifestJson(const RepairReport& report) {
@@ -43,6 +50,10 @@ std::string manifestJson(const RepairReport& report) {
             writeLine(json, line);
             json.endObject();
         }
+    }
+    json.endArray().key("after").beginArray();
+    for (const ForecastFinding& finding : report.after) {
+        writeFinding(json, finding);
     }
     json.endArray().endObject();
     out += '\n';

@@ -59,4 +59,9 @@ struct RepairReport {
                                                        base::ProgressSink& progress,
                                                        std::stop_token stop);
 
+/// What marks the events of such a repair, and is the same for the same repair of the same files.
+[[nodiscard]] base::Result<std::string> runOfRepair(const std::filesystem::path& casePath,
+                                                    const RepairRequest& request,
+                                                    std::stop_token stop);
+
 } // namespace shardscope::session

@@ -68,8 +68,15 @@ public:
                                                  base::ProgressSink& progress,
                                                  const std::stop_token& stop);
 
+    /// What run() calls its events.
+    [[nodiscard]] base::Result<std::string> name(const std::stop_token& stop) {
+        const base::Result<void> done = prepare(stop);
+        return done ? base::Result<std::string>(m_report.run) : base::fail(done.error());
+    }
+
 private:
     [[nodiscard]] base::Result<void> prepare(const std::stop_token& stop);
+    [[nodiscard]] base::Result<void> prepareForecast(const std::stop_token& stop);
     [[nodiscard]] std::string runOf(const remediate::Recipe& recipe) const;
     void planFilter();
     [[nodiscard]] base::Result<void> readAll(base::ProgressSink& progress,
@@ -104,6 +111,9 @@ base::Result<RepairReport> Transform::run(const std::filesystem::path& folder,
                                           base::ProgressSink& progress,
                                           const std::stop_token& stop) {
     base::Result<void> done = prepare(stop);
+    if (done) {
+        done = prepareForecast(stop);
+    }
     if (!done) {
         return base::fail(done.error());
     }
@@ -165,12 +175,16 @@ base::Result<void> Transform::prepare(const std::stop_token& stop) {
     m_report.run = runOf(recipe);
     m_editor.emplace(*compiled, remediate::EditSettings{m_report.run, m_scope.hotIds(),
                                                         nowMs() + remediate::kLatestAheadMs});
+    planFilter();
+    return {};
+}
+
+base::Result<void> Transform::prepareForecast(const std::stop_token& stop) {
     base::Result<RepairForecast> forecast = RepairForecast::of(m_database, m_settings.limits, stop);
     if (!forecast) {
         return base::fail(forecast.error());
     }
     m_forecast = std::move(*forecast);
-    planFilter();
     return {};
 }
 
@@ -338,6 +352,15 @@ base::Result<RepairReport> transformCase(const std::filesystem::path& casePath,
         return base::fail(database.error());
     }
     return Transform(casePath, std::move(*database), request).run(folder, progress, stop);
+}
+
+base::Result<std::string> runOfRepair(const std::filesystem::path& casePath,
+                                      const RepairRequest& request, std::stop_token stop) {
+    base::Result<store::Database> database = store::openForReading(casePath.string());
+    if (!database) {
+        return base::fail(database.error());
+    }
+    return Transform(casePath, std::move(*database), request).name(stop);
 }
 
 } // namespace shardscope::session

@@ -82,6 +82,12 @@ CREATE TABLE pulled_days(
     WITHOUT ROWID;
 CREATE TABLE selectors(
     id INTEGER PRIMARY KEY, proof BLOB NOT NULL, waiver TEXT NOT NULL, waived_ms INTEGER NOT NULL);
+CREATE TABLE repairs(
+    id INTEGER PRIMARY KEY, plan TEXT NOT NULL UNIQUE, details TEXT NOT NULL,
+    planned_ms INTEGER NOT NULL);
+CREATE TABLE repair_ledger(
+    repair INTEGER NOT NULL, number INTEGER NOT NULL, entry BLOB NOT NULL,
+    PRIMARY KEY(repair, number)) WITHOUT ROWID;
 )sql"};
 
 } // namespace

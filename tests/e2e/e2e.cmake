@@ -28,7 +28,7 @@ add_python_test(e2e.stand_in ${E2E_FOLDER}/test_stand_in.py)
 add_python_test(e2e.generate ${E2E_FOLDER}/test_generate.py)
 if(TARGET shardscope-cli)
     foreach(suite board import simulate exit_codes faults io_faults interruptions memory profile rows selector
-            transform)
+            reimport transform)
         add_python_test(e2e.${suite} ${E2E_FOLDER}/test_${suite}.py)
     endforeach()
 endif()

@@ -110,6 +110,6 @@ def repair(name, properties, date, now_ms, sources=(), groups=None, hot=frozense
     properties["time"] = Number(in_ms)
     properties.setdefault("ip", Number(0))
     properties.pop("$insert_id", None)
-    if len(properties) + 2 > 255:  # with the insert id and the name of the run
+    if len(properties) + 2 >= 255:  # with the insert id and the name of the run
         raise Refused("properties")
     return name, properties

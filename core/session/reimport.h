@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/remediate/send_books.h"
+#include "core/session/repair_sender.h"
+#include "core/session/repair_session.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace shardscope::session {
+
+struct ReimportRequest {
+    RepairRequest repair;
+    SendTarget target;
+    /// Why the repair is sent although keys will be over their limits; empty: it is not.
+    std::string acceptHot;
+    bool send = false; ///< else nothing leaves the machine
+};
+
+struct ReimportReport {
+    RepairReport repair; ///< of a plan that was begun before: without counts of rules
+    remediate::SendCounts sent;
+    std::uint64_t retries = 0;
+    std::filesystem::path folder;       ///< where the files of the repair lie
+    bool resumed = false;               ///< the plan was there already
+    std::optional<base::Error> stopped; ///< why sending ended early
+
+    /// Everything is accounted for, and nothing is left to be sent.
+    [[nodiscard]] bool isDone() const {
+        return sent.pending == 0 && sent.uncertain == 0 && !stopped;
+    }
+};
+
+/// What the outside world is to a reimport.
+struct ReimportSurroundings {
+    net::HttpTransport& transport;
+    base::Clock& clock;
+    base::ProgressSink& progress;
+};
+
+/// Repairs the events of a case into a folder beside it, and sends them when asked to. The plan is
+/// frozen with the first event that goes out: from then on the same request goes on where the
+/// ledger in the case ends, with the same bytes. Locked when another program writes the case.
+/// Failed when a key will be over its limit and nobody said why that is accepted, and when exports
+/// are missing. An end of sending before its time is told in the report.
+[[nodiscard]] base::Result<ReimportReport> reimportCase(const std::filesystem::path& casePath,
+                                                        const ReimportRequest& request,
+                                                        const ReimportSurroundings& surroundings,
+                                                        std::stop_token stop);
+
+/// A selector of exactly the events that a run has imported, to take them back.
+[[nodiscard]] std::string undoSelector(const std::string& run);
+
+} // namespace shardscope::session
