@@ -25,6 +25,7 @@ struct Command {
 };
 
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command pullCommand();
 [[nodiscard]] Command sourcesCommand();
 [[nodiscard]] Command boardCommand();
 [[nodiscard]] Command detectCommand();

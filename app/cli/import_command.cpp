@@ -2,10 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_text.h"
-#include "app/cli/note_digest.h"
+#include "app/cli/import_watcher.h"
 #include "app/cli/option_values.h"
-#include "app/cli/progress_text.h"
-#include "core/session/case_session.h"
 #include "core/session/import_session.h"
 
 #include <limits>
@@ -14,48 +12,11 @@ namespace shardscope::cli {
 
 namespace {
 
-using session::FileReport;
 using session::ImportOptions;
-using session::ImportReport;
 using session::OverlapChoice;
 
 constexpr std::uint64_t kMostThreads = 256;
 constexpr std::uint64_t kLeastMemory = 1; ///< the import itself knows how little is too little
-
-/// Shows progress and notes of an import as they come.
-class ImportWatcher : public session::ImportObserver {
-public:
-    explicit ImportWatcher(Console& console) : m_console(console), m_start(console.now()) {}
-
-    void started(const std::vector<FileReport>& files) override {
-        m_files = files;
-        m_start = m_console.now();
-    }
-    void fileChanged(std::size_t index, const FileReport& file) override {
-        m_files[index] = file;
-        const std::chrono::duration<double> seconds = m_console.now() - m_start;
-        m_console.progress(importProgressText(m_files, seconds.count()));
-    }
-    void note(const std::string& message) override {
-        if (const auto now = m_digest.add(message)) {
-            m_console.note(*now);
-        }
-    }
-    void tellRest() {
-        for (const std::string& line : m_digest.rest()) {
-            m_console.note(line);
-        }
-    }
-    bool hasTold(const std::string& path) const {
-        return !m_console.traits().quiet && m_digest.hasTold(path);
-    }
-
-private:
-    Console& m_console;
-    std::chrono::steady_clock::time_point m_start;
-    std::vector<FileReport> m_files;
-    NoteDigest m_digest;
-};
 
 base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
     ImportOptions options;
@@ -89,35 +50,6 @@ base::Result<ImportOptions> optionsOf(const Arguments& arguments) {
     return options;
 }
 
-/// Bad lines of the case, as an illustration: none when they cannot be read back.
-std::vector<store::QuarantinedLine> badLinesOf(const ImportReport& report) {
-    constexpr std::uint64_t searched = 10'000;
-    const auto session = session::CaseSession::open(report.casePath);
-    if (report.quarantined == 0 || !session) {
-        return {};
-    }
-    auto page = (*session)->quarantine(0, searched);
-    return page ? std::move(page->lines) : std::vector<store::QuarantinedLine>();
-}
-
-void tellWhatWasSetAside(const ImportReport& report, const ImportWatcher& watcher,
-                         Console& console) {
-    const auto isTold = [&watcher](const std::string& path) { return watcher.hasTold(path); };
-    for (const std::string& line : setAsideLines(report, isTold)) {
-        console.warn(line);
-    }
-    for (const std::string& line : badLineLines(report, badLinesOf(report))) {
-        console.warn(line);
-    }
-    if (report.files.empty()) {
-        console.warn("no exports found: folders are searched for .json, .ndjson and .jsonl "
-                     "files, each also with .gz");
-    }
-    if (report.cancelled) {
-        console.warn(remainsText(report));
-    }
-}
-
 base::Result<int> runImport(const Arguments& arguments, CommandContext& context) {
     const auto options = optionsOf(arguments);
     if (!options) {
@@ -130,8 +62,14 @@ base::Result<int> runImport(const Arguments& arguments, CommandContext& context)
     if (!report) {
         return base::fail(report.error());
     }
-    watcher.tellRest();
-    tellWhatWasSetAside(*report, watcher, context.console);
+    watcher.tellRest(*report);
+    if (report->files.empty()) {
+        context.console.warn("no exports found: folders are searched for .json, .ndjson and .jsonl "
+                             "files, each also with .gz");
+    }
+    if (report->cancelled) {
+        context.console.warn(remainsText(*report));
+    }
     const auto written =
         writeResult(context, context.json ? importJson(*report)
                                           : importText(*report, currentFolder(),

@@ -110,9 +110,7 @@ const char* stateName(FileState state) {
     return "failed";
 }
 
-std::string importJson(const ImportReport& report) {
-    std::string text;
-    json::JsonWriter json(text);
+void writeImport(json::JsonWriter& json, const ImportReport& report) {
     json.beginObject().member("case", report.casePath);
     json.key("files").beginArray();
     for (const FileReport& file : report.files) {
@@ -126,6 +124,12 @@ std::string importJson(const ImportReport& report) {
     writeStrings(json, "notes", report.notes);
     json.member("interrupted", report.cancelled);
     json.endObject();
+}
+
+std::string importJson(const ImportReport& report) {
+    std::string text;
+    json::JsonWriter json(text);
+    writeImport(json, report);
     return text + '\n';
 }
 

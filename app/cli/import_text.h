@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/json/json_writer.h"
 #include "core/session/import_session.h"
 #include "core/store/case_records.h"
 
@@ -14,7 +15,8 @@ namespace shardscope::cli {
 /// is "failed"; its reason says so.
 [[nodiscard]] const char* stateName(session::FileState state);
 
-/// The report as docs/cli.md shapes it.
+/// The report as docs/cli.md shapes it, as one object.
+void writeImport(json::JsonWriter& json, const session::ImportReport& report);
 [[nodiscard]] std::string importJson(const session::ImportReport& report);
 
 /// A row per file and the sums. Paths below `folder` are shown relative to it.

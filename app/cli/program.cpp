@@ -17,9 +17,9 @@ namespace {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
-        importCommand(),   sourcesCommand(),   boardCommand(),   detectCommand(), simulateCommand(),
-        timelineCommand(), profileCommand(),   rowsCommand(),    limitCommand(),  selectorCommand(),
-        proveCommand(),    transformCommand(), reimportCommand()};
+        importCommand(),   pullCommand(),     sourcesCommand(),   boardCommand(),   detectCommand(),
+        simulateCommand(), timelineCommand(), profileCommand(),   rowsCommand(),    limitCommand(),
+        selectorCommand(), proveCommand(),    transformCommand(), reimportCommand()};
     return all;
 }
 

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 // A large day may take minutes to begin, and hours to come.
 constexpr net::HttpTimeouts kTimeouts{.firstByte = 20min, .stall = 3min, .total = 6h};
 constexpr std::size_t kLongestWords = 300;
+constexpr std::chrono::seconds kWorthTelling = 1s;
 
 base::Error refused(base::ErrorCode code, std::string what, std::string where, std::string hint) {
     return {code, std::move(what), std::move(where), std::move(hint)};
@@ -145,7 +146,9 @@ base::Result<void> ExportClient::takeSlot(ExportWatcher& watcher, const std::sto
 
 base::Result<void> ExportClient::wait(base::Clock::Time until, const std::string& reason,
                                       ExportWatcher& watcher, const std::stop_token& stop) {
-    watcher.waiting(until, reason);
+    if (until - m_clock.now() > kWorthTelling) {
+        watcher.waiting(until, reason);
+    }
     return m_clock.waitUntil(until, stop) ? base::Result<void>{}
                                           : base::fail(base::ErrorCode::Cancelled, "stopped");
 }

@@ -27,8 +27,8 @@ add_python_test(oracle.hand_counted ${ORACLE_FOLDER}/test_count.py)
 add_python_test(e2e.stand_in ${E2E_FOLDER}/test_stand_in.py)
 add_python_test(e2e.generate ${E2E_FOLDER}/test_generate.py)
 if(TARGET shardscope-cli)
-    foreach(suite board import simulate exit_codes faults io_faults interruptions memory profile rows selector
-            reimport transform)
+    foreach(suite board import pull simulate exit_codes faults io_faults interruptions memory profile rows
+            selector reimport transform)
         add_python_test(e2e.${suite} ${E2E_FOLDER}/test_${suite}.py)
     endforeach()
 endif()
