@@ -2736,13 +2736,21 @@
         <source>1× limit</source>
         <translation>1× Limit</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The same colours as for days, for the pace of an hour: 1× is a 24th of the limit, and the limit is reached when all hours of a day are like it. Hatched is what comes after the day has passed its limit; the triangle marks the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dieselben Farben wie für Tage, für das Tempo einer Stunde: 1× ist ein Vierundzwanzigstel des Limits; sind alle Stunden eines Tages so, wird es erreicht. Schraffiert ist, was kommt, nachdem der Tag sein Limit überschritten hat; das Dreieck markiert die Stunde.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>1× pace</source>
+        <translation>1× Tempo</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatMapChart</name>
-    <message>
-        <source>Heat map of keys and days. Arrow keys move from cell to cell.</source>
-        <translation>Heatmap der Schlüssel und Tage. Die Pfeiltasten wechseln von Zelle zu Zelle.</translation>
-    </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
@@ -2783,6 +2791,50 @@
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
+    <message>
+        <source>Heat map of keys and days. Arrow keys move from cell to cell and on to the totals, plus and minus zoom, 0 shows everything.</source>
+        <translation>Heatmap der Schlüssel und Tage. Pfeiltasten gehen von Zelle zu Zelle und weiter zu den Summen, Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Events in the hour</source>
+        <translation>Events in der Stunde</translation>
+    </message>
+    <message>
+        <source>Of the limit&apos;s pace</source>
+        <translation>Vom Tempo des Limits</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 · %4</source>
+        <translation>%1, %2 – %3 · %4</translation>
+    </message>
+    <message>
+        <source>All ids</source>
+        <translation>Alle IDs</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>Heiße IDs</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Heiße Gruppen</translation>
+    </message>
+    <message>
+        <source>Events in sight</source>
+        <translation>Events im Blick</translation>
+    </message>
+    <message>
+        <source>Events of the hottest keys by hour</source>
+        <translation>Events der heißesten Schlüssel nach Stunden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -2795,8 +2847,8 @@
         <translation>&lt;p&gt;Jede Zeile ist ein Schlüssel, jede Spalte ein Tag; die Farbe zeigt die Events des Tages als Vielfaches des Limits, alle Events gezählt. Auf eine Zelle klicken, um überall nur diesen Schlüssel und Tag zu sehen; über mehrere Tage ziehen, um sie auszuwählen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>hottest %1 by day, × the limit</source>
-        <translation>Top %1 nach Tag, × Limit</translation>
+        <source>hottest %1 by day</source>
+        <translation>Top %1 nach Tag</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2837,6 +2889,41 @@
     <message>
         <source>No event names a group</source>
         <translation>Kein Event nennt eine Gruppe</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Bars above are the events of all ids on a day, bars at the right those of the key on the days in sight.&lt;/p&gt;&lt;p&gt;The wheel zooms the days, with Ctrl the keys; Shift and a drag zoom to some days; a drag of the labels or with the middle button moves. A few days are shown by the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Balken oben sind die Events aller IDs an einem Tag, Balken rechts die des Schlüssels an den Tagen im Blick.&lt;/p&gt;&lt;p&gt;Das Mausrad zoomt die Tage, mit Strg die Schlüssel; Umschalt und Ziehen zoomen auf einige Tage; Ziehen an den Beschriftungen oder mit der mittleren Taste verschiebt. Wenige Tage werden nach Stunden gezeigt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, by the hour</source>
+        <translation>%1, nach Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HeatZoomBar</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>More days (−)</source>
+        <translation>Mehr Tage (−)</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All days and keys (0)</source>
+        <translation>Alle Tage und Schlüssel (0)</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
+        <translation>Weniger Tage (+, Mausrad über der Karte, oder Umschalt und Ziehen)</translation>
     </message>
 </context>
 <context>

@@ -2736,13 +2736,21 @@
         <source>1× limit</source>
         <translation>límite 1×</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The same colours as for days, for the pace of an hour: 1× is a 24th of the limit, and the limit is reached when all hours of a day are like it. Hatched is what comes after the day has passed its limit; the triangle marks the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Los mismos colores que para los días, para el ritmo de una hora: 1× es una vigesimocuarta parte del límite, que se alcanza cuando todas las horas del día son así. Lo rayado viene después de que el día pasó su límite; el triángulo marca la hora.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>1× pace</source>
+        <translation>ritmo 1×</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatMapChart</name>
-    <message>
-        <source>Heat map of keys and days. Arrow keys move from cell to cell.</source>
-        <translation>Mapa de calor de claves y días. Las teclas de flecha pasan de celda en celda.</translation>
-    </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
@@ -2783,6 +2791,50 @@
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
+    <message>
+        <source>Heat map of keys and days. Arrow keys move from cell to cell and on to the totals, plus and minus zoom, 0 shows everything.</source>
+        <translation>Mapa de calor de claves y días. Las flechas van de celda en celda y hasta los totales, más y menos cambian el zoom, 0 muestra todo.</translation>
+    </message>
+    <message>
+        <source>Events in the hour</source>
+        <translation>Eventos en la hora</translation>
+    </message>
+    <message>
+        <source>Of the limit&apos;s pace</source>
+        <translation>Del ritmo del límite</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Desde medianoche</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 · %4</source>
+        <translation>%1, %2 – %3 · %4</translation>
+    </message>
+    <message>
+        <source>All ids</source>
+        <translation>Todos los ids</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>ID calientes</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>Grupos calientes</translation>
+    </message>
+    <message>
+        <source>Events in sight</source>
+        <translation>Eventos a la vista</translation>
+    </message>
+    <message>
+        <source>Events of the hottest keys by hour</source>
+        <translation>Eventos de las claves más calientes por hora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -2795,8 +2847,8 @@
         <translation>&lt;p&gt;Cada fila es una clave y cada columna, un día; el color son los eventos del día como múltiplo del límite de la clave, con todos los eventos. Un clic en una celda muestra solo esa clave y ese día en todas partes; al arrastrar sobre varios días se eligen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>hottest %1 by day, × the limit</source>
-        <translation>top %1 por día, × el límite</translation>
+        <source>hottest %1 by day</source>
+        <translation>top %1 por día</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2837,6 +2889,41 @@
     <message>
         <source>No event names a group</source>
         <translation>Ningún evento nombra un grupo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Bars above are the events of all ids on a day, bars at the right those of the key on the days in sight.&lt;/p&gt;&lt;p&gt;The wheel zooms the days, with Ctrl the keys; Shift and a drag zoom to some days; a drag of the labels or with the middle button moves. A few days are shown by the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las barras de arriba son los eventos de todos los ids en un día; las de la derecha, los de la clave en los días a la vista.&lt;/p&gt;&lt;p&gt;La rueda amplía los días, con Ctrl las claves; Mayús y arrastrar amplían unos días; arrastrar las etiquetas o con el botón central desplaza. Pocos días se muestran por horas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, by the hour</source>
+        <translation>%1, por horas</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HeatZoomBar</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>More days (−)</source>
+        <translation>Más días (−)</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All days and keys (0)</source>
+        <translation>Todos los días y claves (0)</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
+        <translation>Menos días (+, la rueda sobre el mapa, o Mayús y arrastrar)</translation>
     </message>
 </context>
 <context>

@@ -2715,13 +2715,21 @@
         <source>1× limit</source>
         <translation>1× 上限</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The same colours as for days, for the pace of an hour: 1× is a 24th of the limit, and the limit is reached when all hours of a day are like it. Hatched is what comes after the day has passed its limit; the triangle marks the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;颜色与按天显示时相同，表示一小时的速度：1× 是上限的二十四分之一，一天中每小时都如此就会达到上限。斜线表示当天超过上限之后的部分；三角形标出超过的那个小时。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>1× pace</source>
+        <translation>1× 速度</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/小时</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatMapChart</name>
-    <message>
-        <source>Heat map of keys and days. Arrow keys move from cell to cell.</source>
-        <translation>键与日期的热力图。用方向键在单元格间移动。</translation>
-    </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
@@ -2762,6 +2770,50 @@
         <source>Limit</source>
         <translation>上限</translation>
     </message>
+    <message>
+        <source>Heat map of keys and days. Arrow keys move from cell to cell and on to the totals, plus and minus zoom, 0 shows everything.</source>
+        <translation>键与日期的热力图。方向键在单元格之间移动并可到达合计，加号和减号缩放，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Events in the hour</source>
+        <translation>该小时的事件</translation>
+    </message>
+    <message>
+        <source>Of the limit&apos;s pace</source>
+        <translation>相对上限速度</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>自零点起</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 · %4</source>
+        <translation>%1，%2 – %3 · %4</translation>
+    </message>
+    <message>
+        <source>All ids</source>
+        <translation>全部 ID</translation>
+    </message>
+    <message>
+        <source>Hot ids</source>
+        <translation>热点 ID</translation>
+    </message>
+    <message>
+        <source>Hot groups</source>
+        <translation>热点群组</translation>
+    </message>
+    <message>
+        <source>Events in sight</source>
+        <translation>可见范围内的事件</translation>
+    </message>
+    <message>
+        <source>Events of the hottest keys by hour</source>
+        <translation>最热的键按小时的事件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::HeatPanel</name>
@@ -2774,8 +2826,8 @@
         <translation>&lt;p&gt;每行一个键，每列一天；颜色表示当日事件数（计入全部事件）相对该键上限的倍数。单击单元格，各处只显示该键和该日；拖过多天可全部选中。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>hottest %1 by day, × the limit</source>
-        <translation>最热的 %1，按日，× 上限</translation>
+        <source>hottest %1 by day</source>
+        <translation>最热的 %1，按日</translation>
     </message>
     <message>
         <source>No event names an id</source>
@@ -2816,6 +2868,41 @@
     <message>
         <source>No event names a group</source>
         <translation>没有带群组的事件</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Bars above are the events of all ids on a day, bars at the right those of the key on the days in sight.&lt;/p&gt;&lt;p&gt;The wheel zooms the days, with Ctrl the keys; Shift and a drag zoom to some days; a drag of the labels or with the middle button moves. A few days are shown by the hour.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;上方的条形是某天全部 ID 的事件，右侧的条形是该键在可见日期内的事件。&lt;/p&gt;&lt;p&gt;滚轮缩放日期，按住 Ctrl 缩放键；按住 Shift 拖动可放大若干天；拖动标签或用中键拖动可平移。天数较少时按小时显示。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, by the hour</source>
+        <translation>%1，按小时</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HeatZoomBar</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>More days (−)</source>
+        <translation>更多的天数（−）</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>全部范围</translation>
+    </message>
+    <message>
+        <source>All days and keys (0)</source>
+        <translation>全部日期和键（0）</translation>
+    </message>
+    <message>
+        <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
+        <translation>更少的天数（+、在图上滚动滚轮，或按住 Shift 拖动）</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,7 @@ void BoardPage::connectPanels() {
     connect(m_kpis, &KpiRow::badLinesClicked, this, &BoardPage::quarantineRequested);
     connect(m_kpis, &KpiRow::picked, this, &BoardPage::pick);
     connect(m_heat, &HeatPanel::keysChanged, this, [this] { Q_EMIT requestChanged(request()); });
+    connect(m_heat, &HeatPanel::hoursWanted, this, [this] { Q_EMIT requestChanged(request()); });
     connect(m_ids, &IdPanel::orderChanged, this, [this] { Q_EMIT requestChanged(request()); });
     connect(m_kpis, &KpiRow::repeatsClicked, this, [this] { showSection(Repeats); });
     connect(m_kpis, &KpiRow::serverClicked, this, [this] { showSection(Server); });
@@ -239,6 +240,7 @@ void BoardPage::restart(const ViewState& state) {
     m_autoFocus.reset();
     m_filterBar->edit()->completer().setBoard(nullptr);
     m_kpis->showNothing();
+    m_heat->showWhole();
     m_error->hide();
     const bool same = state == m_history.state();
     m_history.restart(state);
@@ -251,6 +253,7 @@ store::BoardRequest BoardPage::request() const {
     store::BoardRequest request = toRequest(m_history.state());
     request.idOrder = m_ids->order();
     request.heatKeys = m_heat->keys();
+    request.heatHours = m_heat->hours();
     if (!request.focus) {
         request.focus = m_autoFocus;
     }

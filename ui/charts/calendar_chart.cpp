@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/calendar_chart.h"
 
-#include "ui/charts/heat_overlay.h"
+#include "ui/charts/heat_painter.h"
 #include "ui/charts/heat_scale.h"
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heat_legend.h"
 
-#include "ui/charts/heat_overlay.h"
+#include "ui/charts/heat_painter.h"
 #include "ui/charts/heat_scale.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
@@ -36,15 +36,23 @@ constexpr std::array kTicks = {Tick{0.1, 0.0},
 
 HeatLegend::HeatLegend(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setToolTip(tr("<p>Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit "
-                  "are hatched and marked with a triangle. Everything below 0.1× or above 10× "
-                  "looks the same. The events below the scale are for user ids; groups are "
-                  "measured by their own limit.</p>"));
     setAccessibleName(tr("Colour scale from 0.1 to 10 times the limit"));
+    show(0, false);
 }
 
-void HeatLegend::setLimit(std::uint64_t userLimit) {
+void HeatLegend::show(std::uint64_t userLimit, bool byHour) {
     m_limit = userLimit;
+    m_byHour = byHour;
+    setToolTip(
+        byHour
+            ? tr("<p>The same colours as for days, for the pace of an hour: 1× is a 24th of the "
+                 "limit, and the limit is reached when all hours of a day are like it. Hatched "
+                 "is what comes after the day has passed its limit; the triangle marks the "
+                 "hour.</p>")
+            : tr("<p>Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit "
+                 "are hatched and marked with a triangle. Everything below 0.1× or above 10× "
+                 "looks the same. The events below the scale are for user ids; groups are "
+                 "measured by their own limit.</p>"));
     update();
 }
 
@@ -74,8 +82,10 @@ void HeatLegend::paintEvent(QPaintEvent*) {
     const double middle = (below + over) / 2;
     bar(left, middle - 5, 0, heat_scale::kBelowEnd);
     bar(middle + 5, left + kBarWidth, heat_scale::kOverStart, 1);
-    drawHatch(painter, QRectF(middle + 5, top, left + kBarWidth - middle - 5, kBarHeight),
-              kHatchColor);
+    if (!m_byHour) {
+        drawHatch(painter, QRectF(middle + 5, top, left + kBarWidth - middle - 5, kBarHeight),
+                  kHatchColor);
+    }
     painter.setPen(QPen(theme.hot, 2));
     painter.drawLine(QPointF(middle, top - 2), QPointF(middle, top + kBarHeight + 2));
 
@@ -86,11 +96,12 @@ void HeatLegend::paintEvent(QPaintEvent*) {
         painter.setPen(limit ? theme.hotText : theme.muted);
         painter.setFont(limit ? fonts::smallBold() : fonts::small());
         painter.drawText(place, Qt::AlignCenter,
-                         limit ? tr("1× limit")
+                         limit ? m_byHour ? tr("1× pace") : tr("1× limit")
                                : QLocale().toString(tick.multiple, 'g', 3) + u"×"_s);
+        const double events = static_cast<double>(m_limit) * tick.multiple / (m_byHour ? 24 : 1);
+        const QString number = compactNumber(static_cast<std::uint64_t>(events));
         painter.drawText(place.translated(0, top + kBarHeight + 1), Qt::AlignCenter,
-                         compactNumber(static_cast<std::uint64_t>(static_cast<double>(m_limit) *
-                                                                  tick.multiple)));
+                         m_byHour ? tr("%1/h").arg(number) : number);
     }
 }
 

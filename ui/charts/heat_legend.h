@@ -8,13 +8,14 @@
 namespace shardscope::ui {
 
 /// The heat map's colours with both their meanings: multiples of the limit above, events below;
-/// the hatched half begins at the limit.
+/// for days, the hatched half begins at the limit.
 class HeatLegend : public QWidget {
     Q_OBJECT
 
 public:
     explicit HeatLegend(QWidget* parent = nullptr);
-    void setLimit(std::uint64_t userLimit);
+    /// By the hour, 1× is the pace that reaches the limit at the end of a day.
+    void show(std::uint64_t userLimit, bool byHour);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +24,7 @@ protected:
 
 private:
     std::uint64_t m_limit = 0;
+    bool m_byHour = false;
 };
 
 } // namespace shardscope::ui

@@ -1,52 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_table.h"
-#include "ui/charts/heat_geometry.h"
-#include "ui/charts/themed_plot.h"
-#include "ui/view/view_state.h"
+#include "ui/charts/heat_view.h"
 
-#include <memory>
+#include <vector>
 
 namespace shardscope::ui {
 
-/// Keys × days, coloured by multiples of the limit. Click a cell to choose key and day, a label
-/// to choose the key, a day below to choose the day, and drag to choose days. With the keyboard:
-/// arrows move a cell cursor, Return chooses, Ctrl+Return adds, the menu key opens the menu.
-class HeatMapChart : public ThemedPlot {
+/// The heat map under a pointer and a keyboard. Click a cell to choose key and day, a label or
+/// total to choose the key or day, and drag to choose days. The wheel zooms the days, with Ctrl
+/// the keys; Shift and a drag zoom to some days; a drag of the labels or with the middle button
+/// moves the map. Arrows move a cell cursor, Return chooses, Ctrl+Return adds, the menu key opens
+/// the menu, + and - zoom, 0 shows everything again.
+class HeatMapChart : public HeatView {
     Q_OBJECT
 
 public:
     explicit HeatMapChart(QWidget* parent = nullptr);
-    void show(const std::shared_ptr<const store::BoardSnapshot>& snapshot, const ViewState& state);
-
-    [[nodiscard]] HeatGeometry geometryNow() const;
-    [[nodiscard]] std::optional<HeatCell> cursorCell() const { return m_cursor; }
-    [[nodiscard]] ChartTable table() const;
-    /// Colours by what is shown instead of by the limit; what is over it stays hatched.
-    void setRelative(bool relative);
-    [[nodiscard]] bool relative() const { return m_relative; }
-    /// Of 0..1, as the cell is coloured; nothing for a cell without events.
-    [[nodiscard]] std::optional<double> positionOf(HeatCell cell) const;
-    /// Exact figures of a cell, as the hover card shows them.
-    [[nodiscard]] HoverContent describe(HeatCell cell) const;
-    /// The height at which rows are comfortable to hit.
-    [[nodiscard]] int comfortableHeight() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked(const std::vector<shardscope::ui::FilterPart>& parts,
                 shardscope::ui::PickMode mode);
 
 protected:
-    void applyTheme(const Theme& theme) override;
-    void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -54,27 +35,29 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fillMap();
-    void paintDraggedDays(QPainter& painter, const HeatGeometry& geometry) const;
-    void setMargins();
+    /// What the pressed button does.
+    enum class Drag { None, Pick, Days, Range, Move };
+
+    void drag(const QPointF& to);
+    void endDrag();
+    void pick(const QPointF& at, PickMode mode);
+    void zoomToRange(double from, double to);
+    bool zoomByKey(const QKeyEvent& event);
     void moveCursor(int rowStep, int columnStep);
+    void moveCursorTo(HeatCell cell);
     void showCell(HeatCell cell);
+    void paintDragged(QPainter& painter, const HeatGeometry& geometry) const;
     [[nodiscard]] std::vector<FilterPart> partsAt(const QPointF& point) const;
     [[nodiscard]] std::optional<events::Day> dayAt(const QPointF& point) const;
     [[nodiscard]] std::vector<FilterPart> partsOfCell(HeatCell cell) const;
-    [[nodiscard]] const store::HeatRow& row(int index) const;
-    [[nodiscard]] std::uint64_t count(HeatCell cell) const;
-    [[nodiscard]] events::Day day(int column) const;
+    [[nodiscard]] bool isOnLabels(const QPointF& point) const;
 
-    std::shared_ptr<const store::BoardSnapshot> m_snapshot;
-    ViewState m_state;
-    QCPColorMap* m_map;
-    bool m_relative = false;
-    std::uint64_t m_highest = 0; ///< of the cells shown
-    std::optional<HeatCell> m_hovered;
-    std::optional<HeatCell> m_cursor;
+    bool m_pointed = false; ///< the pointer came to the map, and not the map to the pointer
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    HeatWindow m_pressedSight;
     std::vector<FilterPart> m_pressed;
-    std::optional<events::Day> m_pressedDay;
 };
 
 } // namespace shardscope::ui

@@ -60,4 +60,16 @@ QColor color(const Theme& theme, double position) {
     return blend(theme.surface, full, kFaintest + (kFullest - kFaintest) * at / kBelowEnd);
 }
 
+Colors::Colors(const Theme& theme) {
+    for (std::size_t level = 0; level < m_levels.size(); ++level) {
+        m_levels[level] =
+            color(theme, static_cast<double>(level) / static_cast<double>(m_levels.size() - 1));
+    }
+}
+
+const QColor& Colors::at(double position) const {
+    const double level = std::clamp(position, 0.0, 1.0) * static_cast<double>(m_levels.size() - 1);
+    return m_levels[static_cast<std::size_t>(std::lround(level))];
+}
+
 } // namespace shardscope::ui::heat_scale

@@ -3,6 +3,7 @@
 
 #include <QColor>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -29,6 +30,17 @@ inline constexpr double kOverStart = 0.80; ///< position of the first event too 
 
 /// The theme's colour at a position 0..1.
 [[nodiscard]] QColor color(const Theme& theme, double position);
+
+/// The same, mixed beforehand: for whoever paints thousands of cells.
+class Colors {
+public:
+    Colors() = default;
+    explicit Colors(const Theme& theme);
+    [[nodiscard]] const QColor& at(double position) const;
+
+private:
+    std::array<QColor, 512> m_levels;
+};
 
 } // namespace heat_scale
 

@@ -50,7 +50,11 @@ void ThemedPlot::showHover(const QRect& anchor, const HoverContent& content) {
         return;
     }
     m_hover = content;
-    setAccessibleDescription(content.spoken());
+    speak(content.spoken());
+}
+
+void ThemedPlot::speak(const QString& words) {
+    setAccessibleDescription(words);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

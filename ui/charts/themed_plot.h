@@ -32,6 +32,8 @@ protected:
     /// The hover card beside `anchor` (plot coordinates), spoken to screen readers as well.
     void showHover(const QRect& anchor, const HoverContent& content);
     void hideHover();
+    /// Tells screen readers what is shown now.
+    void speak(const QString& words);
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/key/hour_map.h"
 
+#include "ui/charts/clock_ticker.h"
 #include "ui/charts/heat_scale.h"
-#include "ui/key/clock_ticker.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/key/key_day_chart.h"
 
+#include "ui/charts/clock_ticker.h"
 #include "ui/charts/day_ticker.h"
-#include "ui/key/clock_ticker.h"
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/theme.h"

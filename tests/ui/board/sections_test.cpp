@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(!days->showsTable());
         heat->setTableShown(true);
         const auto* heatTable = heat->findChild<ChartTableView*>();
-        QCOMPARE(heatTable->table().rows.size(), m_board->heat.size());
+        QCOMPARE(heatTable->table().rows.size(), m_board->heat.size() + 1); // and the totals
         m_page->show(test::shared(test::emptyBoard()));
         QCOMPARE(heatTable->table().rows.size(), std::size_t(0));
     }

@@ -24,6 +24,7 @@ HeatGeometry geometry(int rows, int columns) {
     result.labelWidth = 90;
     result.rows = rows;
     result.columns = columns;
+    result.window = HeatWindow::whole({.rows = rows, .columns = columns});
     return result;
 }
 
@@ -280,7 +281,7 @@ private Q_SLOTS:
 
     void legendExplainsItself() {
         HeatLegend legend;
-        legend.setLimit(2'000);
+        legend.show(2'000, false);
         QVERIFY(!legend.grab().isNull());
         QVERIFY(!legend.accessibleName().isEmpty());
         QVERIFY(!legend.toolTip().isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/key/clock_ticker.h"
+#include "ui/charts/clock_ticker.h"
 #include "ui/key/hour_map.h"
 #include "ui/key/key_series.h"
 
