@@ -3,9 +3,9 @@
 //   shardscope-desktop-times open CASE        from asking for the case to its painted board
 //   shardscope-desktop-times import PATH...   the longest time in which the window could not
 //                                             answer while it imported, into a case beside PATH
-//   shardscope-desktop-times explore CASE     filters changed, ids searched for, the heat map
-//   zoomed,
-//                                             the longest pause in all that, and the memory
+//   shardscope-desktop-times explore CASE     filters changed, ids searched for, frames of the heat
+//                                             map zoomed and moved, by day and by hour, the longest
+//                                             pause in all that, and the memory
 //   shardscope-desktop-times start            from the start of the process to the painted welcome
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
@@ -144,19 +144,78 @@ std::vector<double> changeFilters(ui::MainWindow& window) {
     return times;
 }
 
-std::vector<double> zoomHeatMap(ui::MainWindow& window) {
-    auto* chart = window.findChild<ui::HeatMapChart*>();
-    std::vector<double> times;
-    for (int step = 0; chart != nullptr && step < 40; ++step) {
-        const QPointF at = QRectF(chart->rect()).center();
-        QWheelEvent wheel(at, chart->mapToGlobal(at), {}, {0, step % 8 < 4 ? 120 : -120},
-                          Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
+/// The heat map under a hand: every gesture is a frame.
+class HeatMapHand {
+public:
+    explicit HeatMapHand(ui::HeatMapChart& chart)
+        : m_chart(chart), m_at(chart.geometryNow().grid.center()) {
+        send(QEvent::MouseMove, m_at, Qt::NoButton);
+    }
+    void turnWheel(int steps, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWheelEvent wheel(m_at, m_chart.mapToGlobal(m_at), {}, {0, 120 * steps}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        frame([&] { QCoreApplication::sendEvent(&m_chart, &wheel); });
+    }
+    /// There and back, in small steps.
+    void move() {
+        send(QEvent::MouseButtonPress, m_at, Qt::MiddleButton);
+        for (int step = 1; step <= 40; ++step) {
+            const double way = step <= 20 ? step * 4 : (40 - step) * 4;
+            frame([&] { send(QEvent::MouseMove, m_at - QPointF(way, way / 4), Qt::MiddleButton); });
+        }
+        send(QEvent::MouseButtonRelease, m_at, Qt::MiddleButton);
+    }
+    [[nodiscard]] const std::vector<double>& times() const { return m_times; }
+
+private:
+    template<typename Gesture>
+    void frame(Gesture gesture) {
         QElapsedTimer clock;
         clock.start();
-        QCoreApplication::sendEvent(chart, &wheel);
-        chart->replot(QCustomPlot::rpImmediateRefresh);
-        (void)chart->grab();
-        times.push_back(milliseconds(clock));
+        gesture();
+        m_chart.render(&m_picture);
+        m_times.push_back(milliseconds(clock));
+    }
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, m_chart.mapToGlobal(at), button, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_chart, &event);
+    }
+
+    ui::HeatMapChart& m_chart;
+    QPointF m_at;
+    QImage m_picture{m_chart.size(), QImage::Format_ARGB32_Premultiplied};
+    std::vector<double> m_times;
+};
+
+struct HeatTimes {
+    std::vector<double> days;
+    std::vector<double> hours;
+};
+
+HeatTimes zoomHeatMap(ui::MainWindow& window) {
+    HeatTimes times;
+    auto* chart = window.findChild<ui::HeatMapChart*>();
+    if (chart == nullptr || chart->grid().rows() == 0) {
+        return times;
+    }
+    HeatMapHand days(*chart);
+    for (const int steps : {1, 1, -1, 1, 1, -1}) {
+        days.turnWheel(steps);
+        days.turnWheel(steps, Qt::ControlModifier);
+        days.move();
+    }
+    times.days = days.times();
+    for (int step = 0; step < 40 && !chart->hours(); ++step) {
+        days.turnWheel(1);
+    }
+    if (chart->hours()) {
+        untilPainted(window);
+        HeatMapHand hours(*chart);
+        for (const int steps : {1, 1, -1, 1}) {
+            hours.turnWheel(steps);
+            hours.move();
+        }
+        times.hours = hours.times();
     }
     return times;
 }
@@ -190,13 +249,16 @@ void explore(ui::MainWindow& window, const std::filesystem::path& path) {
     const std::vector<double> filters = changeFilters(window);
     const double memory = residentMegabytes();
     const double longest = stall.longest();
-    const std::vector<double> zoom = zoomHeatMap(window);
+    const HeatTimes heat = zoomHeatMap(window);
     const std::vector<double> search = searchIds(path);
     std::printf("{\"filters\":%zu,\"filter_median_ms\":%.1f,\"filter_p99_ms\":%.1f,"
-                "\"zoom_median_ms\":%.1f,\"search_median_ms\":%.1f,\"search_max_ms\":%.1f,"
+                "\"heat_days_median_ms\":%.2f,\"heat_days_max_ms\":%.2f,"
+                "\"heat_hours_median_ms\":%.2f,\"heat_hours_max_ms\":%.2f,"
+                "\"search_median_ms\":%.1f,\"search_max_ms\":%.1f,"
                 "\"longest_stall_ms\":%.1f,\"memory_mb\":%.0f}\n",
                 filters.size(), percentile(filters, 0.5), percentile(filters, 0.99),
-                percentile(zoom, 0.5), percentile(search, 0.5), percentile(search, 1), longest,
+                percentile(heat.days, 0.5), percentile(heat.days, 1), percentile(heat.hours, 0.5),
+                percentile(heat.hours, 1), percentile(search, 0.5), percentile(search, 1), longest,
                 memory);
 }
 
