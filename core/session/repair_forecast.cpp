@@ -193,7 +193,9 @@ base::Result<void> RepairForecast::readUsers(const std::stop_token& stop) {
         return base::fail(ids.error());
     }
     for (std::size_t at = 0; at < busy->size(); ++at) {
-        m_storages.front().keys[(*ids)[at]]; // its other days follow
+        Load& load = m_storages.front().keys[(*ids)[at]][(*busy)[at].day];
+        load.existing = (*busy)[at].events;
+        load.isKnown = true;
     }
     return {};
 }
@@ -253,18 +255,47 @@ void RepairForecast::see(const events::EventView& view, const events::Attributio
     }
 }
 
-/// How many events the keys that are followed have in the case, on all of their days.
-base::Result<void> RepairForecast::readTimelines() {
-    for (Storage& storage : m_storages) {
-        for (auto& [id, days] : storage.keys) {
-            const base::Result<std::vector<store::TimelineDay>> timeline =
-                store::readTimeline(*m_database, {storage.kind, storage.groupKey, id});
-            if (!timeline) {
-                return base::fail(timeline.error());
-            }
-            for (const store::TimelineDay& day : *timeline) {
-                days[day.day].existing = day.events;
-            }
+/// Of days on which a key had few events it is not known yet how many, and it matters only where
+/// it gets many.
+base::Result<void> RepairForecast::completeUsers() {
+    Storage& storage = m_storages.front();
+    for (auto& [id, days] : storage.keys) {
+        const bool matters = std::any_of(days.begin(), days.end(), [&storage](const auto& day) {
+            return !day.second.isKnown &&
+                   day.second.sent + busyFrom(storage.limit) >= nearFrom(storage.limit);
+        });
+        if (!matters) {
+            continue;
+        }
+        const base::Result<std::vector<store::TimelineDay>> timeline =
+            store::readTimeline(*m_database, {storage.kind, storage.groupKey, id});
+        if (!timeline) {
+            return base::fail(timeline.error());
+        }
+        for (const store::TimelineDay& day : *timeline) {
+            days[day.day].existing = day.events;
+        }
+    }
+    return {};
+}
+
+base::Result<void> RepairForecast::completeGroups() {
+    const base::Result<std::vector<events::GroupId>> groups =
+        store::CaseTexts(*m_database).groups();
+    const base::Result<store::DaysOfCase> days = store::daysOfCase(*m_database, nullptr);
+    if (!groups || !days) {
+        return base::fail(groups ? days.error() : groups.error());
+    }
+    const base::Result<store::GroupDays> counts = store::GroupDays::read(*m_database, days->range);
+    if (!counts) {
+        return base::fail(counts.error());
+    }
+    for (const store::KeyDay& day : counts->all()) {
+        Storage* const storage =
+            day.ref < groups->size() ? storageOf((*groups)[day.ref].key) : nullptr;
+        if (Load* const load =
+                storage == nullptr ? nullptr : find(*storage, (*groups)[day.ref].id, day.day)) {
+            load->existing = day.events;
         }
     }
     return {};
@@ -286,7 +317,10 @@ RepairForecast::after(const std::filesystem::path& folder,
         done = counting.run(folder, files, progress, stop);
     }
     if (done) {
-        done = readTimelines();
+        done = completeUsers();
+    }
+    if (done) {
+        done = completeGroups();
     }
     return done ? base::Result<std::vector<ForecastFinding>>(findings()) : base::fail(done.error());
 }

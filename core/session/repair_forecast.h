@@ -60,6 +60,7 @@ private:
         std::uint64_t existing = 0;
         std::uint64_t gone = 0;
         std::uint64_t sent = 0;
+        bool isKnown = false; ///< `existing` was read
     };
     /// The keys of user analytics, or of one group key.
     struct Storage {
@@ -76,7 +77,8 @@ private:
     [[nodiscard]] base::Result<void> readGroups();
     [[nodiscard]] Storage* storageOf(std::string_view groupKey);
     [[nodiscard]] Load* find(Storage& storage, std::string_view id, events::Day day);
-    [[nodiscard]] base::Result<void> readTimelines();
+    [[nodiscard]] base::Result<void> completeUsers();
+    [[nodiscard]] base::Result<void> completeGroups();
     [[nodiscard]] std::vector<ForecastFinding> findings() const;
 
     const store::Database* m_database;
