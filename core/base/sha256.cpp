@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
+#include "core/base/sha256_blocks.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -8,17 +10,6 @@
 namespace shardscope::base {
 
 namespace {
-
-/// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-constexpr std::array<std::uint32_t, 64> kRound{
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
 std::uint32_t bigEndian(const unsigned char* bytes) {
     return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U |
@@ -30,16 +21,34 @@ std::uint32_t bigEndian(const unsigned char* bytes) {
 Sha256& Sha256::add(std::string_view text) {
     m_bytes += text.size();
     while (!text.empty()) {
+        if (m_used == 0 && text.size() >= kBlock) {
+            const std::size_t blocks = text.size() / kBlock;
+            takeBlocks(reinterpret_cast<const unsigned char*>(text.data()), blocks);
+            text.remove_prefix(blocks * kBlock);
+            continue;
+        }
         const std::size_t count = std::min(text.size(), kBlock - m_used);
         std::memcpy(m_block.data() + m_used, text.data(), count);
         m_used += count;
         text.remove_prefix(count);
         if (m_used == kBlock) {
-            takeBlock(m_block.data());
+            takeBlocks(m_block.data(), 1);
             m_used = 0;
         }
     }
     return *this;
+}
+
+void Sha256::takeBlocks(const unsigned char* blocks, std::size_t count) {
+#if defined(__x86_64__)
+    if (m_code == Code::Best && hasShaInstructions()) {
+        takeSha256Blocks(m_state, blocks, count);
+        return;
+    }
+#endif
+    for (; count > 0; --count, blocks += kBlock) {
+        takeBlock(blocks);
+    }
 }
 
 void Sha256::takeBlock(const unsigned char* block) {
@@ -56,7 +65,7 @@ void Sha256::takeBlock(const unsigned char* block) {
     auto [a, b, c, d, e, f, g, h] = m_state;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::uint32_t first = h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) +
-                                    ((e & f) ^ (~e & g)) + kRound[i] + words[i];
+                                    ((e & f) ^ (~e & g)) + kSha256Rounds[i] + words[i];
         const std::uint32_t second =
             (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
         h = g;

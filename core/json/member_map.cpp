@@ -30,7 +30,7 @@ bool MemberMap::endMember(std::string_view text, Level& level, std::uint32_t at)
 }
 
 /// A quote, colon or comma directly inside an object.
-bool MemberMap::take(std::string_view text, Level& level, std::uint32_t at) {
+inline bool MemberMap::take(std::string_view text, Level& level, std::uint32_t at) {
     switch (text[at]) {
     case '"':
         if (level.next == Level::Next::Key) {

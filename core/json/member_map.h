@@ -45,7 +45,8 @@ private:
         enum class Next { Key, Colon, End } next = Next::Key;
         bool afterComma = false;
     };
-    [[nodiscard]] bool take(std::string_view text, Level& level, std::uint32_t at);
+    [[nodiscard]] __attribute__((always_inline)) inline bool take(std::string_view text,
+                                                                  Level& level, std::uint32_t at);
     [[nodiscard]] bool endMember(std::string_view text, Level& level, std::uint32_t at);
 
     Structure m_structure;

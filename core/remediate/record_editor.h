@@ -3,6 +3,7 @@
 
 #include "core/events/day.h"
 #include "core/events/event_view.h"
+#include "core/json/quick_check.h"
 #include "core/remediate/compiled_recipe.h"
 #include "core/remediate/record_edit.h"
 #include "core/select/selector_evaluator.h"
@@ -100,6 +101,7 @@ private:
     std::string m_hashed;
     std::string m_out; ///< with room behind it
     std::string_view m_text;
+    json::QuickCheck m_quickCheck;
     std::string m_reason;
     std::uint64_t m_ambiguousTimes = 0;
 };

@@ -38,8 +38,9 @@ class Bench:
         self.query_times = tools / "shardscope-query-times"
         self.desktop_times = tools / "shardscope-desktop-times"
         self.selector_times = tools / "shardscope-selector-times"
+        self.repair_times = tools / "shardscope-repair-times"
         for program in (self.cli, self.generate, self.query_times, self.desktop_times,
-                        self.selector_times):
+                        self.selector_times, self.repair_times):
             if not program.exists():
                 raise SystemExit(f"bench: {program} is not built; ./dev bench builds it")
         self.set = given.data / f"events-{given.events}-seed-{given.seed}"
@@ -90,6 +91,7 @@ class Bench:
             costs["board"] = run([self.cli, "board", self.case, "--json"])
             costs["limit"] = self.limit()
             costs["proof"] = self.proof()
+            costs["repair"] = self.repair()
             costs["painted"] = self.ask(self.desktop_times, "open", self.case)["painted_ms"]
             if number > 0:
                 rounds.append(costs)
@@ -110,6 +112,13 @@ class Bench:
         with text.open("rb") as lines:
             return run([self.cli, "limit", "--user-limit", self.manifest["user_limit"]],
                        given=lines)
+
+    def repair(self):
+        """What it takes to edit, batch and pack every event of the files."""
+        folder = self.given.data / "repaired"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        return run([self.repair_times, folder, *self.files])
 
     def proof(self):
         """What it takes to prove a selector of the ten hottest user ids."""
@@ -257,6 +266,8 @@ def table(rounds, bench, queries, stall):
         rows.append(Row("import CPU / `igzip -dc` CPU", ratio(rounds, "cpu", "one", "igzip"), 2.6))
         rows.append(Row("proof of 10 keys CPU / `igzip -dc` CPU",
                         ratio(rounds, "cpu", "proof", "igzip"), 2.0))
+        rows.append(Row("repair + batch + gzip CPU / `igzip -dc` CPU",
+                        ratio(rounds, "cpu", "repair", "igzip"), 4.5))
     if "duckdb" in rounds[0]:
         rows += [Row("import CPU (2 threads) / DuckDB CPU", ratio(rounds, "cpu", "two", "duckdb"),
                      0.58),
@@ -269,6 +280,10 @@ def table(rounds, bench, queries, stall):
         Row("case file / gzipped exports", [case_bytes / disk_bytes], 0.20, "", 1.05),
         Row("`limit`, million events a CPU second",
             [events / 1e6 / costs["limit"].cpu for costs in rounds], 0.8, at_least=True),
+        Row("repair + batch + gzip, million events a CPU second",
+            [events / 1e6 / costs["repair"].cpu for costs in rounds], 0.25, at_least=True),
+        Row("peak memory of a repair", [costs["repair"].peak / 2**20 for costs in rounds], 150,
+            " MB"),
         Row("selectors of 1,000 keys", list(bench.ask(bench.selector_times).values()), 50, " ms"),
         Row("window: case asked for to board painted", [costs["painted"] for costs in rounds], 300,
             " ms"),

@@ -25,4 +25,14 @@ TEST(Sha256, DoesNotCareHowTheTextComes) {
     }
 }
 
+TEST(Sha256, IsTheSameOnEveryProcessor) {
+    std::string text;
+    for (int length = 0; length < 400; ++length) {
+        Sha256 best;
+        Sha256 portable(Sha256::Code::Portable);
+        ASSERT_EQ(best.add(text).finish(), portable.add(text).finish()) << length;
+        text += static_cast<char>(length * 37);
+    }
+}
+
 } // namespace shardscope::base
