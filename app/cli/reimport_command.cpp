@@ -74,6 +74,24 @@ RepairCounts countsOf(const session::ReimportReport& report) {
             .refused = sent.refused};
 }
 
+void writeDays(json::JsonWriter& json, const session::ReimportReport& report) {
+    json.key("days").beginArray();
+    for (const auto& [day, names] : report.repair.books.lines()) {
+        remediate::BookLine line;
+        for (const auto& [name, each] : names) {
+            line += each;
+        }
+        const auto found = report.sentByDay.find(day);
+        const remediate::SendCounts sent =
+            found == report.sentByDay.end() ? remediate::SendCounts{} : found->second;
+        json.beginObject().member("date", toIsoDate(day)).member("read", line.read);
+        json.member("accepted", sent.accepted).member("refused", sent.refused);
+        json.member("excluded", line.excluded).member("quarantined", line.quarantined);
+        json.member("pending", sent.pending + sent.uncertain).endObject();
+    }
+    json.endArray();
+}
+
 std::string resultOf(const session::ReimportReport& report, const CommandContext& context) {
     const RepairCounts counts = countsOf(report);
     if (!context.json) {
@@ -86,6 +104,7 @@ std::string resultOf(const session::ReimportReport& report, const CommandContext
     writeRepair(json, report.repair, counts);
     json.member("uncertain", report.sent.uncertain).member("retries", report.retries);
     json.member("done", report.isDone()).member("resumed", report.resumed);
+    writeDays(json, report);
     json.member("folder", report.folder.string());
     json.member("undo_selector", session::undoSelector(report.repair.run)).endObject();
     return text + '\n';

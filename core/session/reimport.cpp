@@ -88,10 +88,7 @@ private:
                    m_surroundings.clock.now().time_since_epoch())
             .count();
     }
-    void tell(const remediate::SendBooks& books) {
-        m_report.sent = books.total();
-        m_report.retries = books.retries();
-    }
+    void tell(const remediate::SendBooks& books);
 
     const std::filesystem::path& m_casePath;
     const ReimportRequest& m_request;
@@ -144,8 +141,19 @@ base::Result<void> Reimport::dryRun(const std::stop_token& stop) {
         return base::fail(report.error());
     }
     m_report.repair = std::move(*report);
-    m_report.sent.pending = m_report.repair.books.total().written;
+    tell(remediate::SendBooks(eventCountsOf(m_report.repair)));
     return {};
+}
+
+void Reimport::tell(const remediate::SendBooks& books) {
+    m_report.sent = books.total();
+    m_report.retries = books.retries();
+    m_report.sentByDay.clear();
+    const BatchSource batches({}, m_report.repair.files);
+    const auto count = static_cast<std::uint32_t>(batches.eventCounts().size());
+    for (std::uint32_t batch = 0; batch < count; ++batch) {
+        m_report.sentByDay[batches.dayOf(batch)] += books.countsOf(batch);
+    }
 }
 
 base::Result<void> Reimport::send(const std::stop_token& stop) {
@@ -315,6 +323,23 @@ base::Result<void> Reimport::writeRefused(const BatchSource& batches,
 }
 
 } // namespace
+
+bool ReimportReport::isBalanced() const {
+    for (const auto& [day, names] : repair.books.lines()) {
+        remediate::BookLine line;
+        for (const auto& [name, each] : names) {
+            line += each;
+        }
+        const auto found = sentByDay.find(day);
+        const remediate::SendCounts counts =
+            found == sentByDay.end() ? remediate::SendCounts{} : found->second;
+        if (!line.balanced() ||
+            line.written != counts.accepted + counts.refused + counts.uncertain + counts.pending) {
+            return false;
+        }
+    }
+    return true;
+}
 
 base::Result<ReimportReport> reimportCase(const std::filesystem::path& casePath,
                                           const ReimportRequest& request,

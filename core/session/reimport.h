@@ -7,6 +7,7 @@
 #include "core/session/repair_session.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -23,14 +24,17 @@ struct ReimportRequest {
 struct ReimportReport {
     RepairReport repair; ///< of a plan that was begun before: without counts of rules
     remediate::SendCounts sent;
+    std::map<events::Day, remediate::SendCounts> sentByDay;
     std::uint64_t retries = 0;
     std::filesystem::path folder;       ///< where the files of the repair lie
     bool resumed = false;               ///< the plan was there already
     std::optional<base::Error> stopped; ///< why sending ended early
 
+    /// Of every day, what was read is accepted, refused, uncertain, excluded, set aside or pending.
+    [[nodiscard]] bool isBalanced() const;
     /// Everything is accounted for, and nothing is left to be sent.
     [[nodiscard]] bool isDone() const {
-        return sent.pending == 0 && sent.uncertain == 0 && !stopped;
+        return isBalanced() && sent.pending == 0 && sent.uncertain == 0 && !stopped;
     }
 };
 

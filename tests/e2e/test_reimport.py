@@ -38,6 +38,11 @@ class Reimport(CaseTest):
         self.assertTrue(found["balanced"])
         self.assertEqual(found["read"], found["accepted"] + found["refused"] + found["excluded"] +
                          found["quarantined"] + found["pending"])
+        for day in found["days"]:
+            self.assertEqual(day["read"], day["accepted"] + day["refused"] + day["excluded"] +
+                             day["quarantined"] + day["pending"], day)
+        for name in ("read", "accepted", "pending"):
+            self.assertEqual(sum(day[name] for day in found["days"]), found[name])
         return found
 
     def planned(self, folder):

@@ -102,12 +102,15 @@ TEST_F(ReimportFixture, SendsEverythingOnceAndKnowsItTheNextTime) {
     const ReimportReport report = send();
     EXPECT_TRUE(report.isDone());
     EXPECT_EQ(report.sent, (remediate::SendCounts{kEvents, 0, 0, 0}));
+    EXPECT_EQ(report.sentByDay.size(), 3U);
+    EXPECT_TRUE(report.isBalanced());
     expectEachOnce();
     const std::uint64_t requests = vendor.requests(stand_in::Endpoint::Import);
     const ReimportReport again = send();
     EXPECT_TRUE(again.resumed);
     EXPECT_TRUE(again.isDone());
     EXPECT_EQ(again.sent, report.sent);
+    EXPECT_EQ(again.sentByDay, report.sentByDay);
     EXPECT_EQ(again.repair.books.total(), report.repair.books.total());
     EXPECT_EQ(vendor.requests(stand_in::Endpoint::Import), requests);
 }
