@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <numeric>
 #include <utility>
 
 namespace shardscope::session {
@@ -81,7 +82,14 @@ private:
     void planFilter();
     [[nodiscard]] base::Result<void> readAll(base::ProgressSink& progress,
                                              const std::stop_token& stop);
+    /// How far reading is, in bytes as they lie on disk.
+    struct Reading {
+        base::ProgressSink& progress;
+        std::uint64_t done = 0; ///< before the present source
+        std::uint64_t total = 0;
+    };
     [[nodiscard]] base::Result<void> readSource(const store::SourceRecord& source,
+                                                const Reading& reading,
                                                 const std::stop_token& stop);
     void look(const store::SourceRecord& source, const SourceReader::Event& event);
     void repair(const store::SourceRecord& source, const SourceReader::Event& event);
@@ -231,28 +239,27 @@ void Transform::planFilter() {
 }
 
 base::Result<void> Transform::readAll(base::ProgressSink& progress, const std::stop_token& stop) {
-    std::uint64_t total = 0;
+    Reading reading{progress};
     for (const store::SourceRecord& source : m_sources) {
-        total += source.bytes;
+        reading.total += source.bytes;
     }
-    std::uint64_t done = 0;
     for (const store::SourceRecord& source : m_sources) {
-        progress.report({"repairing", done, total});
+        progress.report({"repairing", reading.done, reading.total});
         const base::Result<void> trusted = m_trust.check(source, stop);
         if (!trusted && trusted.error().code == base::ErrorCode::Cancelled) {
             return trusted;
         }
         if (!trusted) {
             m_report.missing.push_back(source.path);
-        } else if (base::Result<void> read = readSource(source, stop); !read) {
+        } else if (base::Result<void> read = readSource(source, reading, stop); !read) {
             return read;
         }
-        done += source.bytes;
+        reading.done += source.bytes;
     }
     return {};
 }
 
-base::Result<void> Transform::readSource(const store::SourceRecord& source,
+base::Result<void> Transform::readSource(const store::SourceRecord& source, const Reading& reading,
                                          const std::stop_token& stop) {
     if (source.days.empty()) {
         return {};
@@ -272,9 +279,24 @@ base::Result<void> Transform::readSource(const store::SourceRecord& source,
     if (m_filter) {
         reader.skipUnless(*m_filter);
     }
+    const base::Result<std::vector<std::uint64_t>> lengths = m_index.lengths(source.id);
+    if (!lengths) {
+        return base::fail(lengths.error());
+    }
+    const double text = std::accumulate(lengths->begin(), lengths->end(), 1.0);
+    constexpr std::uint64_t kReportEvery = 4'096;
+    std::uint64_t seen = 0;
     const base::Result<void> read = reader.read(
         segments,
         [&](const SourceReader::Event& event) {
+            if (++seen % kReportEvery == 0) {
+                const double share = static_cast<double>(event.record.offset) / text;
+                reading.progress.report(
+                    {"repairing",
+                     reading.done + static_cast<std::uint64_t>(std::min(1.0, share) *
+                                                               static_cast<double>(source.bytes)),
+                     reading.total});
+            }
             look(source, event);
             return m_outcome.has_value();
         },
