@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Repaired events reach the vendor, every one of them, whatever happens on the way."""
 
+import contextlib
 import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import time
 from collections import Counter
@@ -54,13 +56,22 @@ class Reimport(CaseTest):
             events.update(text.decode().splitlines())
         return events
 
-    def imported(self, server):
-        """What the vendor has, by insert id."""
+    def ledger_entries(self):
+        with contextlib.closing(sqlite3.connect(f"file:{self.case}?mode=ro", uri=True)) as case:
+            return case.execute("SELECT count(*) FROM repair_ledger").fetchone()[0]
+
+    def exported(self, server):
+        """All that the vendor has, one event a line."""
         days = self.board()["days"]
         status, _, body = server.ask("/api/2.0/export", from_date=days[0]["date"],
                                      to_date=days[-1]["date"])
         self.assertEqual(status, 200)
-        return Counter(json.loads(line)["properties"]["$insert_id"] for line in body.splitlines())
+        return body.decode()
+
+    def imported(self, server):
+        """The same by insert id."""
+        return Counter(json.loads(line)["properties"]["$insert_id"]
+                       for line in self.exported(server).splitlines())
 
     def test_nothing_is_sent_unless_asked_for(self):
         with StandIn() as server:
@@ -92,6 +103,33 @@ class Reimport(CaseTest):
             imported = self.imported(server)
             self.assertEqual(set(imported), {json.loads(line)["properties"]["$insert_id"]
                                              for line in planned})
+
+    def test_an_interrupted_reimport_says_what_remains_and_goes_on(self):
+        with StandIn(faults=("import:1-20:slow=2000",)) as server:
+            process = subprocess.Popen(
+                [program("SHARDSCOPE_CLI"), *map(str, self.words(server, "--send", "--json"))],
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment)
+            while process.poll() is None and self.ledger_entries() < 2:
+                time.sleep(0.005)
+            process.send_signal(signal.SIGINT)
+            text, told = process.communicate()
+            self.assertEqual(process.returncode, 130, told)
+            found = json.loads(text)
+            self.assertGreater(found["pending"], 0)
+            self.assertFalse(found["done"])
+            self.assertTrue(self.reimport(server, "--send")["done"])
+            self.assertEqual(set(self.imported(server).values()) - {1, 2}, set())
+
+    def test_the_undo_selector_matches_what_was_imported_and_nothing_else(self):
+        with StandIn() as server:
+            undo = self.reimport(server, "--send")["undo_selector"]
+            export = self.write("after.json", self.exported(server), event("Other", DAY, "x"),
+                                event("Other", DAY, "y", hs_run="another"))
+        after = self.folder / "after.shardcase"
+        self.import_(export, case=after)
+        proof = self.expect(0, "prove", after, "--selector", undo, "--user", "nobody",
+                            "--json").json
+        self.assertEqual(proof["innocent"], {"matched": EVENTS, "kept": 2})
 
     def test_credentials_come_from_the_environment_and_are_told_when_refused(self):
         with StandIn() as server:
