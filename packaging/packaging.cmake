@@ -53,7 +53,8 @@ surplus events, and metrics drop. Shardscope reads exported events and shows
 which ids, events, groups and days went over the limit.
 
 This package holds the desktop program, shardscope, and the same engine for
-scripts, shardscope-cli. Both work offline.")
+scripts, shardscope-cli. Both work offline; the network is used only to fetch
+exports, or to send repaired events, when asked to.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
@@ -63,7 +64,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded while running: icons are SVG, time zones come from the system.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, tzdata")
+# What is loaded while running: icons are SVG, time zones and whom to trust come from the system.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6svg6, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-roboto-unhinted, fonts-jetbrains-mono, qt6-wayland")
 include(CPack)
