@@ -59,7 +59,7 @@ void writeTables(json::JsonWriter& json, const select::SelectorProof& proof) {
 void writeAlternatives(json::JsonWriter& json, const select::SelectorProof& proof) {
     json.key("depends_on").beginArray();
     for (const select::ProofAlternative& other : proof.alternatives) {
-        json.beginObject().member("if", readingText(other.semantics));
+        json.beginObject().member("if", describe(other.semantics));
         json.member("refused", !other.counts.has_value());
         const select::ProofCounts counts = other.counts.value_or(select::ProofCounts{});
         writeCounts(json, counts);

@@ -72,7 +72,7 @@ std::string daysWithErrors(const select::SelectorProof& proof, bool colour) {
 std::string alternatives(const select::SelectorProof& proof) {
     std::string text;
     for (const select::ProofAlternative& other : proof.alternatives) {
-        text += "  if " + readingText(other.semantics) + ": ";
+        text += "  if " + describe(other.semantics) + ": ";
         text += other.counts ? countText(other.differing, "event") + " would be treated otherwise"
                              : std::string("it is no selector, and refused");
         text += '\n';

@@ -13,7 +13,4 @@ namespace shardscope::cli {
 [[nodiscard]] const char* ruleName(select::LintFinding::Rule rule);
 [[nodiscard]] const char* weightName(select::LintFinding::Weight weight);
 
-/// What is different in a reading, for instance "== ignores case".
-[[nodiscard]] std::string readingText(const select::SelectorSemantics& semantics);
-
 } // namespace shardscope::cli

@@ -76,7 +76,7 @@ bool ProofTally::collectKeys(const Judged& event) {
     return !m_hit.empty();
 }
 
-void ProofTally::judge(const Judged& event) {
+TruthCell ProofTally::judge(const Judged& event) {
     const bool ofKey = collectKeys(event);
     const SelectorValue processed = castToNumber(SelectorValue::of(event.view.processingTime));
     const bool known = processed.is(SelectorValue::Type::Number);
@@ -91,7 +91,7 @@ void ProofTally::judge(const Judged& event) {
     }
     count(m_days[event.place.day], hot, matched);
     if (!hot && !matched) {
-        return;
+        return {hot, matched};
     }
     count(countsOf(event.whom.event), hot, matched);
     if (hot) {
@@ -102,6 +102,7 @@ void ProofTally::judge(const Judged& event) {
         row.kind = hot ? ProofRow::Kind::HotMissed : ProofRow::Kind::InnocentMatched;
         keepRow(row);
     }
+    return {hot, matched};
 }
 
 void ProofTally::countKeys(bool matched) {

@@ -35,7 +35,9 @@ public:
         std::span<const SelectorEvaluator::Outcome> outcomes;
         ProofRow place; ///< its kind means nothing yet
     };
-    void judge(const Judged& event);
+    TruthCell judge(const Judged& event);
+    /// The keys that the event judged last counts for, as places in the claim's list.
+    [[nodiscard]] const std::vector<std::size_t>& keysHit() const { return m_hit; }
     void add(const ProofTally& other);
 
     /// Fills in everything that was counted. Innocent events that nobody looked at are in no

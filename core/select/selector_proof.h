@@ -63,6 +63,14 @@ struct ProofKey {
     bool operator==(const ProofKey&) const = default;
 };
 
+/// Where one event stands in the truth table.
+struct TruthCell {
+    bool hot = false;
+    bool matched = false;
+
+    bool operator==(const TruthCell&) const = default;
+};
+
 /// The place of an event that speaks against the selector.
 struct ProofRow {
     enum class Kind { HotMissed, InnocentMatched };

@@ -19,4 +19,27 @@ std::vector<SelectorSemantics> allSelectorSemantics() {
     return all;
 }
 
+std::string describe(const SelectorSemantics& semantics) {
+    using S = SelectorSemantics;
+    std::string text;
+    const auto add = [&text](const char* difference) {
+        text.append(text.empty() ? "" : ", ").append(difference);
+    };
+    if (semantics.precedence == S::Precedence::OrFirst) {
+        add("or binds tighter than and");
+    } else if (semantics.precedence == S::Precedence::LeftToRight) {
+        add("and and or are read from left to right");
+    }
+    if (semantics.textEquality == S::TextEquality::IgnoreCase) {
+        add("== ignores case");
+    }
+    if (semantics.escapes == S::Escapes::None) {
+        add("a backslash escapes nothing");
+    }
+    if (semantics.numberText == S::NumberText::Shortest) {
+        add("string() shortens numbers");
+    }
+    return text;
+}
+
 } // namespace shardscope::select

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <vector>
 
 namespace shardscope::select {
@@ -27,5 +28,8 @@ struct SelectorSemantics {
 
 /// Every combination of the choices; the default comes first.
 [[nodiscard]] std::vector<SelectorSemantics> allSelectorSemantics();
+
+/// What is different from the default, for instance "== ignores case"; empty for the default.
+[[nodiscard]] std::string describe(const SelectorSemantics& semantics);
 
 } // namespace shardscope::select

@@ -4,14 +4,18 @@
 #include "core/events/event_time.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shardscope::session {
 
-ProofReader::ProofReader(const ProofQuestion& question, select::ProofTally& tally)
-    : m_question(question), m_tally(tally), m_evaluator(question.readings) {}
+ProofReader::ProofReader(const ProofQuestion& question, select::ProofTally& tally, Visitor visit)
+    : m_question(question),
+      m_tally(tally),
+      m_visit(std::move(visit)),
+      m_evaluator(question.readings) {}
 
 base::Result<void> ProofReader::run(ProofWork& work, const std::stop_token& stop) {
-    while (true) {
+    while (!m_enough) {
         base::Result<std::optional<ProofWork::Piece>> piece = work.next();
         if (!piece) {
             return base::fail(piece.error());
@@ -24,6 +28,7 @@ base::Result<void> ProofReader::run(ProofWork& work, const std::stop_token& stop
         }
         m_question.done += (*piece)->bytes;
     }
+    return {};
 }
 
 base::Result<void> ProofReader::read(const ProofWork::Piece& piece, const std::stop_token& stop) {
@@ -37,7 +42,7 @@ base::Result<void> ProofReader::read(const ProofWork::Piece& piece, const std::s
     const auto visit =
         [this](const ingest::RawRecord& record) -> base::Result<ingest::SegmentReader::Next> {
         look(record);
-        return ingest::SegmentReader::Next::GoOn;
+        return m_enough ? ingest::SegmentReader::Next::Enough : ingest::SegmentReader::Next::GoOn;
     };
     base::Result<void> done = file->read(piece.stretch.first, piece.stretch.end, visit, stop);
     const bool knownCut = piece.source->state == store::SourceState::Incomplete &&
@@ -75,8 +80,9 @@ void ProofReader::look(const ingest::RawRecord& record) {
         return;
     }
     const select::ProofRow place{m_source->id, record.offset, record.line, day, {}};
-    m_tally.judge({view, m_attributor.result(), m_source->groupKeys,
-                   m_evaluator.evaluate(asked, view.timeMs), place});
+    const select::TruthCell cell = m_tally.judge({view, m_attributor.result(), m_source->groupKeys,
+                                                  m_evaluator.evaluate(asked, view.timeMs), place});
+    m_enough = m_visit && !m_visit({*m_source, record, view, m_attributor.result(), day, cell});
 }
 
 } // namespace shardscope::session

@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -32,9 +33,21 @@ struct ProofQuestion {
 /// Reads pieces of export files and judges their events. One per thread.
 class ProofReader {
 public:
-    ProofReader(const ProofQuestion& question, select::ProofTally& tally);
+    /// Valid during the visit.
+    struct Judged {
+        const store::SourceRecord& source;
+        const ingest::RawRecord& record;
+        const events::EventView& view;
+        const events::Attribution& whom;
+        events::Day day;
+        select::TruthCell cell;
+    };
+    /// False: that was enough.
+    using Visitor = std::function<bool(const Judged&)>;
 
-    /// Until there is no more work.
+    ProofReader(const ProofQuestion& question, select::ProofTally& tally, Visitor visit = {});
+
+    /// Until there is no more work, or the visitor had enough.
     [[nodiscard]] base::Result<void> run(ProofWork& work, const std::stop_token& stop);
 
 private:
@@ -45,6 +58,8 @@ private:
 
     const ProofQuestion& m_question;
     select::ProofTally& m_tally;
+    Visitor m_visit; ///< may be empty
+    bool m_enough = false;
     select::ReadingsEvaluator m_evaluator;
     events::Attributor m_attributor;
     events::ProjectCalendar::Cursor m_cursor;

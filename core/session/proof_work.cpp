@@ -17,9 +17,24 @@ base::Result<void> ProofWork::add(const store::SourceRecord& source, events::Day
     if (base::Result<void> found = m_index.findAll(source.id, days, segments); !found) {
         return found;
     }
+    addRuns(source, segments);
+    return {};
+}
+
+base::Result<void> ProofWork::add(const store::SourceRecord& source,
+                                  std::span<const std::uint64_t> offsets) {
+    store::SegmentSet segments;
+    if (base::Result<void> found = m_index.findPlaces(source.id, offsets, segments); !found) {
+        return found;
+    }
+    addRuns(source, segments);
+    return {};
+}
+
+void ProofWork::addRuns(const store::SourceRecord& source, const store::SegmentSet& segments) {
     const std::vector<store::SegmentSet::Run> runs = segments.runs();
     if (runs.empty()) {
-        return {};
+        return;
     }
     const std::uint64_t perSegment = source.bytes / (std::uint64_t{runs.back().last} + 1);
     for (const store::SegmentSet::Run& run : runs) {
@@ -34,7 +49,6 @@ base::Result<void> ProofWork::add(const store::SourceRecord& source, events::Day
             m_bytes += bytes;
         }
     }
-    return {};
 }
 
 base::Result<std::optional<ProofWork::Piece>> ProofWork::next() {

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace shardscope::session {
@@ -29,12 +30,17 @@ public:
 
     /// Adds the parts of a source with events on these days.
     [[nodiscard]] base::Result<void> add(const store::SourceRecord& source, events::DayRange days);
+    /// Adds those that hold the records at these offsets, ascending.
+    [[nodiscard]] base::Result<void> add(const store::SourceRecord& source,
+                                         std::span<const std::uint64_t> offsets);
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
 
     /// The next piece, nothing when there is none left. From any thread.
     [[nodiscard]] base::Result<std::optional<Piece>> next();
 
 private:
+    void addRuns(const store::SourceRecord& source, const store::SegmentSet& segments);
+
     struct Run {
         const store::SourceRecord* source = nullptr;
         store::SegmentSet::Run segments;

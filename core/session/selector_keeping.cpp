@@ -43,4 +43,10 @@ base::Result<void> forgetSelector(CaseEditor& editor, std::int64_t id) {
     return store::removeSelector(impl.writer().database(), id);
 }
 
+base::Result<void> restoreSelector(CaseEditor& editor, const store::KeptSelector& kept) {
+    CaseEditorImpl& impl = implementationOf(editor);
+    const std::unique_lock guard = impl.lock();
+    return store::restoreSelector(impl.writer().database(), kept);
+}
+
 } // namespace shardscope::session

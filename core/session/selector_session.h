@@ -6,7 +6,10 @@
 #include "core/select/selector_generator.h"
 #include "core/select/selector_lint.h"
 #include "core/select/selector_proof.h"
+#include "core/session/innocent_exclusion.h"
+#include "core/session/proof_rows.h"
 #include "core/session/proof_run.h"
+#include "core/session/selector_scope.h"
 #include "core/store/kept_selector.h"
 
 #include <cstdint>
@@ -20,28 +23,6 @@
 namespace shardscope::session {
 
 class CaseEditor;
-
-/// What a selector shall be about. Everything that is left out comes from the case.
-struct ScopeRequest {
-    std::vector<events::ShardKey> keys; ///< none: all that are hot in the range
-    std::optional<events::Day> from;    ///< none: the first day of the case
-    std::optional<events::Day> to;      ///< none: the last day of the case
-    std::optional<std::uint64_t> userLimit;
-    std::optional<std::uint64_t> groupLimit;
-    std::optional<std::int64_t> beforeMs; ///< none: just after the latest event was processed
-};
-
-/// The same, with everything filled in.
-struct SelectorScope {
-    std::vector<select::SelectorPair> pairs; ///< sorted
-    events::DayRange range;
-    std::int64_t beforeMs = 0;
-    std::optional<std::int64_t> exportedMs; ///< the latest processing time that the case holds
-    std::vector<std::string> groupKeys;     ///< of the case, in its order
-    std::vector<std::string> warnings;      ///< whole sentences
-
-    [[nodiscard]] std::vector<events::ShardKey> keys() const;
-};
 
 /// Makes and proves the selectors of a case, on a handle of its own: a proof takes as long as
 /// reading the exports, and nothing else has to wait. Safe to call from any thread, one call at
@@ -67,16 +48,24 @@ public:
                                                                     base::ProgressSink& progress,
                                                                     std::stop_token stop) = 0;
 
+    /// Fetches events of one cell of a proof's truth table from the export files.
+    [[nodiscard]] virtual base::Result<RowsAnswer> rows(const ProofRowsRequest& request,
+                                                        const RowVisitor& visit,
+                                                        base::ProgressSink& progress,
+                                                        std::stop_token stop) = 0;
+
+    /// The proof's selector, extended so that it leaves the innocent events alone that it matched:
+    /// to be proved like any other. Usage when nothing is known that would tell them apart.
+    [[nodiscard]] virtual base::Result<InnocentExclusion>
+    excludeInnocents(const select::SelectorProof& proof, base::ProgressSink& progress,
+                     std::stop_token stop) = 0;
+
     /// What keepSelector() kept, in that order.
     [[nodiscard]] virtual base::Result<std::vector<store::KeptSelector>> kept() = 0;
 
     /// Whether anything that the proof stands on has changed since.
     [[nodiscard]] virtual base::Result<bool> isStale(const select::SelectorProof& proof) = 0;
 };
-
-/// A request for the selectors of a scope.
-[[nodiscard]] select::SelectorRequest requestFor(const SelectorScope& scope,
-                                                 select::SelectorForm form);
 
 // The history of a case is written by whoever holds the right to write it.
 
@@ -91,5 +80,8 @@ public:
 [[nodiscard]] base::Result<void> waiveInnocents(CaseEditor& editor, std::int64_t id,
                                                 const std::string& reason);
 [[nodiscard]] base::Result<void> forgetSelector(CaseEditor& editor, std::int64_t id);
+/// Takes that back: the selector comes back under its number, with its proof and waiver.
+[[nodiscard]] base::Result<void> restoreSelector(CaseEditor& editor,
+                                                 const store::KeptSelector& kept);
 
 } // namespace shardscope::session

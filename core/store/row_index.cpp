@@ -8,6 +8,8 @@
 #include "core/store/postings.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -137,6 +139,31 @@ base::Result<void> RowIndex::findGroupSets(std::int64_t source, events::DayRange
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return scanned ? findIds(source, days, ids, found) : scanned;
+}
+
+base::Result<void> RowIndex::findPlaces(std::int64_t source, std::span<const std::uint64_t> offsets,
+                                        SegmentSet& found) const {
+    Statement select =
+        m_database.prepare("SELECT number, record FROM segments WHERE source = ? ORDER BY number");
+    select.bind(1, source);
+    std::optional<std::uint16_t> before; // the segment that goes on until the one at hand begins
+    while (select.step() && !offsets.empty()) {
+        const std::int64_t number = select.integer(0);
+        if (number < 0 || number > std::numeric_limits<std::uint16_t>::max()) {
+            return damaged("a segment of a file has no valid number");
+        }
+        while (!offsets.empty() && offsets.front() < select.count(1)) {
+            if (before) {
+                found.add(std::span(&*before, 1));
+            }
+            offsets = offsets.subspan(1);
+        }
+        before = static_cast<std::uint16_t>(number);
+    }
+    if (before && !offsets.empty()) {
+        found.add(std::span(&*before, 1));
+    }
+    return select.failed() ? base::fail(m_database.lastError()) : base::Result<void>{};
 }
 
 base::Result<std::vector<std::uint64_t>> RowIndex::lengths(std::int64_t source) const {

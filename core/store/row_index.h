@@ -61,6 +61,11 @@ public:
                                                    const std::vector<bool>& sets,
                                                    SegmentSet& found) const;
 
+    /// Adds those in which the records at these offsets, ascending, begin.
+    [[nodiscard]] base::Result<void> findPlaces(std::int64_t source,
+                                                std::span<const std::uint64_t> offsets,
+                                                SegmentSet& found) const;
+
     /// About how much text each segment of the source has, by its number, in bytes.
     [[nodiscard]] base::Result<std::vector<std::uint64_t>> lengths(std::int64_t source) const;
 

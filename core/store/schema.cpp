@@ -81,7 +81,8 @@ CREATE TABLE pulled_days(
     started_ms INTEGER NOT NULL, path BLOB NOT NULL, PRIMARY KEY(server, project, query, day))
     WITHOUT ROWID;
 CREATE TABLE selectors(
-    id INTEGER PRIMARY KEY, proof BLOB NOT NULL, waiver TEXT NOT NULL, waived_ms INTEGER NOT NULL);
+    id INTEGER PRIMARY KEY AUTOINCREMENT, proof BLOB NOT NULL, waiver TEXT NOT NULL,
+    waived_ms INTEGER NOT NULL);
 CREATE TABLE repairs(
     id INTEGER PRIMARY KEY, plan TEXT NOT NULL UNIQUE, details TEXT NOT NULL,
     planned_ms INTEGER NOT NULL);

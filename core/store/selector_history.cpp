@@ -83,4 +83,13 @@ base::Result<void> removeSelector(const Database& database, std::int64_t id) {
     return change(database, remove);
 }
 
+base::Result<void> restoreSelector(const Database& database, const KeptSelector& kept) {
+    const std::string blob = encodeProof(kept.proof);
+    Statement insert =
+        database.prepare("INSERT INTO selectors(id, proof, waiver, waived_ms) VALUES(?, ?, ?, ?)");
+    insert.bind(1, kept.id).bindBytes(2, blob);
+    insert.bindText(3, kept.waiver).bind(4, kept.waivedAtMs);
+    return insert.run() ? base::Result<void>{} : base::fail(database.lastError());
+}
+
 } // namespace shardscope::store

@@ -26,5 +26,8 @@ namespace shardscope::store {
 [[nodiscard]] base::Result<void> writeWaiver(const Database& database, std::int64_t id,
                                              const std::string& reason, std::int64_t nowMs);
 [[nodiscard]] base::Result<void> removeSelector(const Database& database, std::int64_t id);
+/// Puts a removed one back under its number.
+[[nodiscard]] base::Result<void> restoreSelector(const Database& database,
+                                                 const KeptSelector& kept);
 
 } // namespace shardscope::store

@@ -69,7 +69,7 @@ TEST(ProveText, TellsWhatTheAnswerDependsOn) {
 TEST(ProveText, NamesEveryReadingDifferently) {
     std::set<std::string> names;
     for (const SelectorSemantics& semantics : select::allSelectorSemantics()) {
-        names.insert(readingText(semantics));
+        names.insert(describe(semantics));
     }
     EXPECT_EQ(names.size(), select::allSelectorSemantics().size());
 }

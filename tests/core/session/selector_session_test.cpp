@@ -252,4 +252,147 @@ TEST_F(SelectorSessionTest, KeepsProofsWithTheirWaivers) {
     EXPECT_THAT(*open()->kept(), IsEmpty());
 }
 
+TEST_F(SelectorSessionTest, BringsBackARemovedSelectorUnderItsNumber) {
+    importCompanies({R"("Acme")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const auto editor = CaseEditor::open(casePath());
+    ASSERT_TRUE(editor);
+    const auto id = keepSelector(**editor, prove(claimOf("true", all)));
+    ASSERT_TRUE(id);
+    const store::KeptSelector kept = open()->kept()->front();
+    ASSERT_TRUE(forgetSelector(**editor, *id));
+    const auto next = keepSelector(**editor, prove(claimOf(textOf(all), all)));
+    ASSERT_TRUE(next);
+    EXPECT_GT(*next, *id); // a number is never used twice
+    const auto restored = restoreSelector(**editor, kept);
+    ASSERT_TRUE(restored) << describe(restored.error());
+    EXPECT_EQ(open()->kept()->front(), kept);
+    EXPECT_FALSE(restoreSelector(**editor, kept)); // it is there
+}
+
+TEST_F(SelectorSessionTest, FetchesTheEventsOfEveryCellOfAProof) {
+    importCompanies({R"("Acme")", R"("Acme Ltd")", R"("Beta")", R"(["Acme"])", R"("Gamma")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::ProofClaim claim = claimOf(R"(has_prefix(properties["company"], "Acme"))", all);
+    const auto linesOf = [&](ProofRowsRequest request) {
+        std::vector<std::uint64_t> lines;
+        const auto answer =
+            open()->rows(request,
+                         [&lines](const RawRow& row) {
+                             lines.push_back(row.line);
+                             EXPECT_TRUE(row.text.starts_with("{\"event\":\"Ping\""));
+                             EXPECT_EQ(row.event, "Ping");
+                             return true;
+                         },
+                         progress, {});
+        EXPECT_TRUE(answer) << describe(answer.error());
+        return lines;
+    };
+    const select::SelectorProof proof = prove(claim);
+    const auto cell = [&proof](bool hot, bool matched) {
+        return ProofRowsRequest{.proof = proof, .cell = {.hot = hot, .matched = matched}};
+    };
+    EXPECT_THAT(linesOf(cell(true, true)), ElementsAre(1));
+    EXPECT_THAT(linesOf(cell(true, false)), ElementsAre(4));
+    EXPECT_THAT(linesOf(cell(false, true)), ElementsAre(2));
+    EXPECT_THAT(linesOf(cell(false, false)), ElementsAre(3, 5));
+    ProofRowsRequest narrower = cell(false, false);
+    narrower.most = 1;
+    EXPECT_THAT(linesOf(narrower), ElementsAre(3));
+    narrower.day = events::Day{19'679}; // the last one
+    EXPECT_THAT(linesOf(narrower), ElementsAre(5));
+    narrower.event = "Pong";
+    EXPECT_THAT(linesOf(narrower), IsEmpty());
+    ProofRowsRequest ofKey = cell(true, true);
+    ofKey.key = kAcme;
+    EXPECT_THAT(linesOf(ofKey), ElementsAre(1));
+    ofKey.key = events::ShardKey{KeyKind::Group, "company", "Beta"};
+    EXPECT_THAT(linesOf(ofKey), IsEmpty());
+    // Where only some places are kept, everything is read.
+    ProofRowsRequest some{.proof = prove(claim, {.rows = 0}), .cell = {.hot = true}};
+    EXPECT_THAT(linesOf(some), ElementsAre(4));
+    std::filesystem::remove(folder / "a.ndjson");
+    const auto gone =
+        open()->rows(cell(true, true), [](const RawRow&) { return true; }, progress, {});
+    ASSERT_TRUE(gone);
+    EXPECT_THAT(gone->unreadable, SizeIs(1));
+}
+
+TEST_F(SelectorSessionTest, FetchesKnownPlacesFromAFileOfManySegments) {
+    std::string text;
+    const std::string filler(2'000, 'x');
+    for (int number = 0; number < 5'000; ++number) { // about 10 MiB: several segments
+        text += EventLine{.id = "u",
+                          .time = 1'700'000'000 + number,
+                          .insertId = std::to_string(number),
+                          .more = ",\"mp_processing_time_ms\":1000,\"filler\":\"" + filler +
+                                  "\",\"company\":\"" +
+                                  (number % 1'000 == 999 ? "Acme Ltd" : "Acme") + "\""}
+                    .text();
+    }
+    write("a.ndjson", text);
+    import({.groupKeys = { "company" }});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::SelectorProof proof =
+        prove(claimOf(R"(has_prefix(properties["company"], "Acme"))", all));
+    EXPECT_EQ(proof.counts.innocentMatched, 5U);
+    std::vector<std::uint64_t> lines;
+    const auto answer = open()->rows({.proof = proof, .cell = {.hot = false, .matched = true}},
+                                     [&lines](const RawRow& row) {
+                                         lines.push_back(row.line);
+                                         return true;
+                                     },
+                                     progress, {});
+    ASSERT_TRUE(answer) << describe(answer.error());
+    EXPECT_THAT(lines, ElementsAre(1'000, 2'000, 3'000, 4'000, 5'000));
+}
+
+TEST_F(SelectorSessionTest, ExcludesInnocentEventsByTheKeys) {
+    importCompanies({R"("Acme")", R"("Acme Ltd")", R"("Beta")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    const select::SelectorProof proof =
+        prove(claimOf(R"(has_prefix(properties["company"], "Acme"))", all));
+    const auto exclusion = open()->excludeInnocents(proof, progress, {});
+    ASSERT_TRUE(exclusion) << describe(exclusion.error());
+    EXPECT_TRUE(exclusion->narrowed);
+    EXPECT_EQ(exclusion->named, 0U);
+    EXPECT_EQ(exclusion->left, 0U);
+    EXPECT_EQ(verdictOf(prove(claimOf(exclusion->selector, all))), Verdict::Proved);
+}
+
+TEST_F(SelectorSessionTest, ExcludesOneByOneWhatTheKeysDoNotTellApart) {
+    // A plain event with the vendor's own property names, which no selector can tell from the real.
+    const std::string original =
+        R"(,"mp_processing_time_ms":1,"mp_original_distinct_id":"hot","mp_original_event_name":"Ping")";
+    write("a.ndjson",
+          EventLine{.id = "", .insertId = "real", .event = "$hotshard_events", .more = original}
+                  .text() +
+              EventLine{.id = "other", .insertId = "decoy", .more = original}.text());
+    import({});
+    const SelectorScope all = scope({.keys = {{KeyKind::User, {}, "hot"}}});
+    const select::SelectorProof proof = prove(claimOf(textOf(all), all));
+    ASSERT_EQ(proof.counts.innocentMatched, 1U);
+    const auto exclusion = open()->excludeInnocents(proof, progress, {});
+    ASSERT_TRUE(exclusion) << describe(exclusion.error());
+    EXPECT_FALSE(exclusion->narrowed);
+    EXPECT_EQ(exclusion->named, 1U);
+    EXPECT_EQ(verdictOf(prove(claimOf(exclusion->selector, all))), Verdict::Proved);
+}
+
+TEST_F(SelectorSessionTest, TellsWhenNothingCanBeExcluded) {
+    importCompanies({R"("Acme")", R"("Beta")"});
+    const SelectorScope all = scope({.keys = {kAcme}});
+    EXPECT_FALSE(open()->excludeInnocents(prove(claimOf(textOf(all), all)), progress, {}));
+    select::ProofClaim nobody = claimOf("true", all);
+    nobody.pairs.clear();
+    EXPECT_FALSE(open()->excludeInnocents(prove(nobody), progress, {}));
+}
+
+TEST_F(SelectorSessionTest, TakesAnotherBoundWhereTheDataHasNone) {
+    write("a.ndjson", EventLine{}.text());
+    import({});
+    EXPECT_EQ(scope({.elseBeforeMs = 7}).beforeMs, 7);
+    EXPECT_EQ(scope({.beforeMs = 5, .elseBeforeMs = 7}).beforeMs, 5);
+}
+
 } // namespace shardscope::session
