@@ -5,6 +5,7 @@
 #include "app/cli/number_text.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/prove_text.h"
+#include "app/cli/selector_history.h"
 #include "app/cli/selector_options.h"
 #include "core/select/selector_parser.h"
 #include "core/session/case_session.h"
@@ -55,7 +56,23 @@ base::Result<void> check(const std::string& selector, Console& console) {
     return base::fail(toError(selector, parsed.error()));
 }
 
-base::Result<int> runProve(const Arguments& arguments, CommandContext& context) {
+/// What is to be proved, and the number under which the case keeps it (0: not kept).
+struct Task {
+    select::ProofClaim claim;
+    std::int64_t id = 0;
+};
+
+base::Result<Task> taskOf(const Arguments& arguments, session::SelectorSession& session,
+                          CommandContext& context) {
+    if (arguments.has("--again")) {
+        if (arguments.has("--selector")) {
+            return base::fail(base::ErrorCode::Usage, "give either --selector or --again",
+                              "--again");
+        }
+        auto kept = keptSelector(session, arguments);
+        return kept ? base::Result<Task>(Task{kept->proof.claim, kept->id})
+                    : base::fail(kept.error());
+    }
     const auto request = scopeRequestOf(arguments);
     const auto selector = selectorOf(arguments);
     if (!request || !selector) {
@@ -64,37 +81,57 @@ base::Result<int> runProve(const Arguments& arguments, CommandContext& context) 
     if (const auto checked = check(*selector, context.console); !checked) {
         return base::fail(checked.error());
     }
+    const auto scope = session.scope(*request, context.stop);
+    if (!scope) {
+        return base::fail(scope.error());
+    }
+    for (const std::string& warning : scope->warnings) {
+        context.console.warn(safeText(warning));
+    }
+    return Task{{*selector, scope->keys(), scope->beforeMs, scope->range, userRowsOf(arguments)}};
+}
+
+void tellAbout(const select::SelectorProof& proof, Console& console) {
+    for (const std::string& missing : proof.missing) {
+        console.warn(missing + ": gone or changed since the import; its events are not in this "
+                               "proof");
+    }
+    if (proof.unprocessed > 0) {
+        console.warn(countText(proof.unprocessed, "event") +
+                     " of the keys have no mp_processing_time_ms: no bound can hold for them, and "
+                     "they count as innocent");
+    }
+}
+
+base::Result<int> runProve(const Arguments& arguments, CommandContext& context) {
     const std::string& path = arguments.operands.front();
     const auto session = session::SelectorSession::open(path);
     const auto records = session::CaseSession::open(path);
     if (!session || !records) {
         return base::fail(session ? records.error() : session.error());
     }
-    const auto scope = (*session)->scope(*request, context.stop);
-    const auto findings = (*session)->lint(*selector, context.stop);
+    const auto task = taskOf(arguments, **session, context);
+    if (!task) {
+        return base::fail(task.error());
+    }
+    const auto findings = (*session)->lint(task->claim.selector, context.stop);
     const auto sources = (*records)->sources();
-    if (!scope || !findings || !sources) {
-        return base::fail(!scope ? scope.error() : !findings ? findings.error() : sources.error());
+    if (!findings || !sources) {
+        return base::fail(findings ? sources.error() : findings.error());
     }
-    for (const std::string& warning : scope->warnings) {
-        context.console.warn(safeText(warning));
-    }
-    const select::ProofClaim claim{*selector, scope->keys(), scope->beforeMs, scope->range,
-                                   userRowsOf(arguments)};
     ProgressLine watcher(context.console);
-    const auto proof = (*session)->prove(claim, {}, watcher, context.stop);
+    const auto proof = (*session)->prove(task->claim, {}, watcher, context.stop);
     context.console.endProgress();
     if (!proof) {
         return base::fail(proof.error());
     }
-    for (const std::string& missing : proof->missing) {
-        context.console.warn(missing + ": gone or changed since the import; its events are not in "
-                                       "this proof");
-    }
-    if (proof->unprocessed > 0) {
-        context.console.warn(countText(proof->unprocessed, "event") +
-                             " of the keys have no mp_processing_time_ms: no bound can hold for "
-                             "them, and they count as innocent");
+    tellAbout(*proof, context.console);
+    if (arguments.has("--keep") || arguments.has("--again")) {
+        const auto kept = keepProof(path, task->id, *proof);
+        if (!kept) {
+            return base::fail(kept.error());
+        }
+        context.console.note("kept in the case as number " + std::to_string(*kept));
     }
     const ProveAnswer answer{*proof, *findings, *sources};
     const Console& console = context.console;
@@ -122,7 +159,11 @@ Command proveCommand() {
         "counts which events of the keys it matches and misses, and which others it matches. "
         "Tells where the answer depends on what the vendor does not publish, and which days the "
         "case does not cover.";
-    spec.options = {{"--selector", "S", "the selector, or @FILE to read it from a file"}};
+    spec.options = {{"--selector", "S", "the selector, or @FILE to read it from a file"},
+                    {"--again", "ID",
+                     "instead, prove this one of the history anew, with its keys, range and "
+                     "bound; the new proof takes the place of the old one"},
+                    {"--keep", "", "keep the selector and its proof in the case"}};
     const std::vector<OptionSpec> scope = scopeOptions();
     spec.options.insert(spec.options.end(), scope.begin(), scope.end());
     spec.examples = {
@@ -130,6 +171,7 @@ Command proveCommand() {
          "prove acme.shardcase --selector @ticket.txt"},
         {"against one group",
          "prove acme.shardcase --selector @ticket.txt --group company=Acme --json"},
+        {"what was kept, after more exports came in", "prove acme.shardcase --again 3"},
     };
     return {std::move(spec), runProve};
 }

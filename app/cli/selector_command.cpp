@@ -3,6 +3,7 @@
 #include "app/cli/display_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/number_text.h"
+#include "app/cli/selector_history.h"
 #include "app/cli/selector_options.h"
 #include "app/cli/selector_text.h"
 
@@ -46,6 +47,9 @@ void tellAbout(const SelectorAnswer& answer, Console& console) {
 }
 
 base::Result<int> runSelector(const Arguments& arguments, CommandContext& context) {
+    if (arguments.has("--history") || arguments.has("--forget")) {
+        return runHistory(arguments, context);
+    }
     const auto request = scopeRequestOf(arguments);
     const auto form = formOf(arguments);
     if (!request || !form) {
@@ -92,10 +96,18 @@ Command selectorCommand() {
                             "standard, which the vendor documents, or vendor, the shapes of its "
                             "own script put right"});
     spec.options.push_back({"--per-day", "", "one selector for each key and hot day"});
+    spec.options.push_back({"--history", "",
+                            "instead, list the selectors that the case keeps with "
+                            "their proofs"});
+    spec.options.push_back({"--forget", "ID",
+                            "take this one out of the history, and list the "
+                            "others; all of them or none",
+                            true});
     spec.examples = {
         {"of everything that is hot", "selector acme.shardcase"},
         {"of one group, as the vendor's script writes it",
          "selector acme.shardcase --group company=Acme --form vendor"},
+        {"what was proved so far", "selector acme.shardcase --history"},
     };
     return {std::move(spec), runSelector};
 }

@@ -216,6 +216,41 @@ class Selector(CaseTest):
         self.assertEqual(len(self.selector("--per-day")["parts"]), 1)
         self.assertEqual(self.selector("--user-limit", "2")["pairs"], made["pairs"])
 
+    def test_proofs_are_kept_proved_again_and_forgotten(self):
+        self.import_(self.write("a.ndjson", event(time=1_700_000_000, company="Acme",
+                                                  mp_processing_time_ms=5)), group_key="company")
+        words = ("--group", "company=Acme")
+        selector = self.selector(*words)["selector"]
+        self.assertEqual(self.selector("--history"), {"history": []})
+        first = self.prove(selector, *words, "--keep")
+        self.prove("true", *words, "--keep")
+        kept = self.selector("--history")["history"]
+        self.assertEqual([(one["id"], one["verdict"], one["stale"]) for one in kept],
+                         [(1, "proved", False), (2, "proved", False)])
+        self.assertEqual(kept[0]["selector"], selector)
+        self.assertEqual(kept[0]["fingerprint"], first["fingerprint"])
+        self.assertEqual(kept[0]["pairs"], [{"group_key": "company", "id": "Acme"}])
+        self.import_(self.write("b.ndjson", event("Other", 1_700_000_100, "x", "b",
+                                                  mp_processing_time_ms=5)), group_key="company")
+        kept = self.selector("--history")["history"]
+        self.assertEqual([one["stale"] for one in kept], [True, True])
+        again = self.expect(0, "prove", self.case, "--again", "1", "--json").json
+        self.assertEqual((again["verdict"], again["events"]), ("proved", 2))
+        again = self.expect(0, "prove", self.case, "--again", "2", "--json").json
+        self.assertEqual(again["verdict"], "matches-innocent")
+        kept = self.selector("--history")["history"]
+        self.assertEqual([(one["id"], one["stale"]) for one in kept], [(1, False), (2, False)])
+        told = self.expect(0, "selector", self.case, "--history").text
+        self.assertIn("company=Acme", told)
+        self.assertIn("matches-innocent", told)
+        self.expect_error(10, "not-found", "selector", self.case, "--forget", "1", "--forget", "9")
+        self.assertEqual(len(self.selector("--history")["history"]), 2)
+        self.assertEqual([one["id"] for one in self.selector("--forget", "2")["history"]], [1])
+        self.prove("false", *words, "--keep")
+        self.assertEqual([one["id"] for one in self.selector("--history")["history"]], [1, 3])
+        self.expect_error(10, "not-found", "prove", self.case, "--again", "2")
+        self.expect_error(2, "usage", "prove", self.case, "--again", "1", "--selector", "true")
+
     def test_mistakes_are_told(self):
         self.import_(self.write("a.ndjson", event(mp_processing_time_ms=1)))
         error = self.expect_error(2, "usage", "prove", self.case, "--selector", "(true and")
