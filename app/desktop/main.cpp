@@ -5,6 +5,7 @@
 #include "app/desktop/state_file.h"
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
+#include "core/session/selector_session.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icons.h"
@@ -34,7 +35,8 @@ ui::Engine makeEngine() {
             .openEditor = &session::CaseEditor::open,
             .makeLive = &session::makeLiveCounts,
             .importFiles = &session::importFiles,
-            .previewImport = &session::previewImport};
+            .previewImport = &session::previewImport,
+            .openSelectors = &session::SelectorSession::open};
 }
 
 ui::Appearance chosenAppearance(const QSettings& settings) {

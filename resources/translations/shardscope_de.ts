@@ -453,6 +453,17 @@
             <numerusform>%1 heiße Schlüssel-Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 event is</source>
+        <translation>%1 Event ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events are</source>
+        <translation>
+            <numerusform>%1 Event ist</numerusform>
+            <numerusform>%1 Events sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1036,6 +1047,17 @@
         <source>Drill down</source>
         <translation>Genauer untersuchen</translation>
     </message>
+    <message>
+        <source>Selector for these keys…</source>
+        <translation>Selektor für diese Schlüssel …</translation>
+    </message>
+</context>
+<context>
+    <name>ProveStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1153,6 +1175,145 @@
     <message>
         <source>Events over</source>
         <translation>Events darüber</translation>
+    </message>
+</context>
+<context>
+    <name>SelectorWords</name>
+    <message>
+        <source>“and” and “or” are mixed without brackets; how that is read is not published</source>
+        <translation>„and“ und „or“ stehen ohne Klammern gemischt; wie das gelesen wird, ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The bound on the processing time does not hold for this part: events that come in later are deleted, too</source>
+        <translation>Die Grenze der Verarbeitungszeit gilt für diesen Teil nicht: Auch später eintreffende Events werden gelöscht</translation>
+    </message>
+    <message>
+        <source>There is no bound on mp_processing_time_ms: events that come in after the export are deleted, too</source>
+        <translation>mp_processing_time_ms ist nicht begrenzt: Auch Events, die nach dem Export eintreffen, werden gelöscht</translation>
+    </message>
+    <message>
+        <source>The bound is later than the newest event of the exports: what came in between is in no export</source>
+        <translation>Die Grenze liegt nach dem neuesten Event der Exporte: Was dazwischen eintraf, steht in keinem Export</translation>
+    </message>
+    <message>
+        <source>Control characters, or bytes that are no text: no escape is known for them</source>
+        <translation>Steuerzeichen oder Bytes, die kein Text sind: Dafür ist keine Maskierung bekannt</translation>
+    </message>
+    <message>
+        <source>How quotes and backslashes are escaped is not published</source>
+        <translation>Wie Anführungszeichen und Backslashes maskiert werden, ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“in” finds the text anywhere in a longer one; == compares the whole</source>
+        <translation>„in“ findet den Text irgendwo in einem längeren; == vergleicht das Ganze</translation>
+    </message>
+    <message>
+        <source>A single = is in no published grammar; == is</source>
+        <translation>Ein einzelnes = steht in keiner veröffentlichten Grammatik, == schon</translation>
+    </message>
+    <message>
+        <source>The data also holds an id that differs in upper and lower case only; whether == ignores that is not published</source>
+        <translation>Die Daten enthalten auch eine ID, die sich nur in Groß- und Kleinschreibung unterscheidet; ob == das ignoriert, ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Longer than servers commonly accept in a URL</source>
+        <translation>Länger, als Server in einer URL üblicherweise annehmen</translation>
+    </message>
+    <message>
+        <source>This form is described elsewhere only, not for selectors</source>
+        <translation>Diese Form ist nur anderswo beschrieben, nicht für Selektoren</translation>
+    </message>
+    <message>
+        <source>Exports do not hold this: it cannot be proved</source>
+        <translation>Exporte enthalten das nicht: Es lässt sich nicht beweisen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Proved: it matches every event of the keys and no other</source>
+        <translation>Bewiesen: Er trifft jedes Event der Schlüssel und kein anderes</translation>
+    </message>
+    <message>
+        <source>Not safe: it matches %1 of others</source>
+        <translation>Nicht sicher: Er trifft %1 anderer</translation>
+    </message>
+    <message>
+        <source>Not complete: it misses %1 of the keys</source>
+        <translation>Nicht vollständig: Er verfehlt %1 der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not usable: the vendor would answer with an error on %1</source>
+        <translation>Nicht brauchbar: Der Anbieter würde bei %1 mit einem Fehler antworten</translation>
+    </message>
+    <message>
+        <source>Right as far as the data goes, which is incomplete</source>
+        <translation>Richtig, soweit die Daten reichen; sie sind unvollständig</translation>
+    </message>
+    <message>
+        <source>“or” binds tighter than “and”</source>
+        <translation>„or“ bindet stärker als „and“</translation>
+    </message>
+    <message>
+        <source>“and” and “or” are read from left to right</source>
+        <translation>„and“ und „or“ werden von links nach rechts gelesen</translation>
+    </message>
+    <message>
+        <source>== ignores upper and lower case</source>
+        <translation>== ignoriert Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>a backslash escapes nothing</source>
+        <translation>ein Backslash maskiert nichts</translation>
+    </message>
+    <message>
+        <source>string() shortens numbers</source>
+        <translation>string() kürzt Zahlen</translation>
+    </message>
+    <message>
+        <source>Whether “and” binds tighter than “or”. This text means something else otherwise: put brackets around its parts.</source>
+        <translation>Ob „and“ stärker bindet als „or“. Sonst bedeutet dieser Text etwas anderes: Klammern um seine Teile setzen.</translation>
+    </message>
+    <message>
+        <source>Whether == ignores upper and lower case.</source>
+        <translation>Ob == Groß- und Kleinschreibung ignoriert.</translation>
+    </message>
+    <message>
+        <source>Whether a backslash escapes the quote behind it.</source>
+        <translation>Ob ein Backslash das Anführungszeichen dahinter maskiert.</translation>
+    </message>
+    <message>
+        <source>How string() writes a number such as 4.20.</source>
+        <translation>Wie string() eine Zahl wie 4.20 schreibt.</translation>
+    </message>
+    <message>
+        <source>Danger: %1</source>
+        <translation>Gefahr: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1972,10 @@
         <source>Show the chart as a table, and back</source>
         <translation>Diagramm als Tabelle anzeigen und zurück</translation>
     </message>
+    <message>
+        <source>Make a selector of what is chosen</source>
+        <translation>Selektor aus dem Gewählten machen</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1945,6 +2110,108 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BoundField</name>
+    <message>
+        <source>Latest in the data</source>
+        <translation>Neuestes in den Daten</translation>
+    </message>
+    <message>
+        <source>Processed before, in Unix milliseconds</source>
+        <translation>Verarbeitet vor, in Unix-Millisekunden</translation>
+    </message>
+    <message>
+        <source>Only events that the vendor processed before this moment, in Unix milliseconds: take one before the export began</source>
+        <translation>Nur Events, die der Anbieter vor diesem Zeitpunkt verarbeitet hat, in Unix-Millisekunden: einen vor Beginn des Exports nehmen</translation>
+    </message>
+    <message>
+        <source>Just after the newest event of the data was processed</source>
+        <translation>Gleich nachdem das neueste Event der Daten verarbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>For an export that is still to be made</source>
+        <translation>Für einen Export, der noch gemacht wird</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BuildStep</name>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Paste any selector here to have it explained and proved</source>
+        <translation>Hier einen beliebigen Selektor einfügen, um ihn erklären und beweisen zu lassen</translation>
+    </message>
+    <message>
+        <source>Drop this text and take the one made for the chosen keys</source>
+        <translation>Diesen Text verwerfen und den für die gewählten Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>What may make it select something else than it seems to. A click shows the place.</source>
+        <translation>Weshalb er etwas anderes wählen könnte, als es scheint. Ein Klick zeigt die Stelle.</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What the vendor does not say about the forms in this text. The proof tries every way and tells whether it matters.</source>
+        <translation>Was der Anbieter über die Formen in diesem Text nicht sagt. Der Beweis probiert jede Lesart und sagt, ob es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text depends on it.</source>
+        <translation>Nichts in diesem Text hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes in a URL</source>
+        <translation>%1 von %2 Bytes in einer URL</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selectors, each to be proved and sent by itself</source>
+        <translation>%1 · %2 Selektoren, jeder für sich zu beweisen und zu senden</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 bleibt weg: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>Es gibt noch keinen Selektor</translation>
+    </message>
+    <message>
+        <source>This text is no selector yet</source>
+        <translation>Dieser Text ist noch kein Selektor</translation>
+    </message>
+    <message>
+        <source>Looking it over…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Nichts einzuwenden</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::CalendarChart</name>
     <message>
         <source>Calendar of hot days. Arrow keys move from day to day.</source>
@@ -2055,6 +2322,45 @@
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ComparisonModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Events of the keys matched</source>
+        <translation>Getroffene Events der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Events of the keys missed</source>
+        <translation>Verfehlte Events der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other events matched</source>
+        <translation>Getroffene andere Events</translation>
+    </message>
+    <message>
+        <source>Other events left alone</source>
+        <translation>Verschonte andere Events</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>Verarbeitet vor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Clause or count</source>
+        <translation>Klausel oder Anzahl</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3029,137 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::HandOverStep</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Copy the selector</source>
+        <translation>Selektor kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail …</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Form of the ticket text</source>
+        <translation>Form des Tickettexts</translation>
+    </message>
+    <message>
+        <source>Ticket text</source>
+        <translation>Tickettext</translation>
+    </message>
+    <message>
+        <source>The selector alone, without the ticket around it</source>
+        <translation>Nur der Selektor, ohne das Ticket darum</translation>
+    </message>
+    <message>
+        <source>As .md, .txt, or .eml: an e-mail draft</source>
+        <translation>Als .md, .txt oder .eml: ein E-Mail-Entwurf</translation>
+    </message>
+    <message>
+        <source>Copy the ticket text</source>
+        <translation>Tickettext kopieren</translation>
+    </message>
+    <message>
+        <source>For the vendor&apos;s support, in English: selector, first and last day, threshold, counts, and what they stand on.</source>
+        <translation>Für den Support des Anbieters, auf Englisch: Selektor, erster und letzter Tag, Schwelle, Zahlen und worauf sie beruhen.</translation>
+    </message>
+    <message>
+        <source>The selector matches events of others. Go back to the proof: exclude them, or waive them with a written reason.</source>
+        <translation>Der Selektor trifft Events anderer. Zurück zum Beweis: ausschließen oder mit schriftlichem Grund hinnehmen.</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation>Öffnet das E-Mail-Programm mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Too long for a link to a mail program: save it as .eml</source>
+        <translation>Zu lang für einen Link zum E-Mail-Programm: als .eml speichern</translation>
+    </message>
+    <message>
+        <source>The export is complete for every day</source>
+        <translation>Der Export ist für jeden Tag vollständig</translation>
+    </message>
+    <message>
+        <source>The threshold was taken before the export began</source>
+        <translation>Die Schwelle wurde vor Beginn des Exports genommen</translation>
+    </message>
+    <message>
+        <source>The proof is of today&apos;s data and text</source>
+        <translation>Der Beweis gilt für die jetzigen Daten und den jetzigen Text</translation>
+    </message>
+    <message>
+        <source>No event of others is matched, or there is a reason</source>
+        <translation>Kein Event anderer wird getroffen, oder es gibt einen Grund</translation>
+    </message>
+    <message>
+        <source>Every event of the keys is matched</source>
+        <translation>Jedes Event der Schlüssel wird getroffen</translation>
+    </message>
+    <message>
+        <source>The checks found no danger</source>
+        <translation>Die Prüfungen fanden keine Gefahr</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>This selector is not proved on the data as it is now. What it deletes may be more, or less, than the hot events.</source>
+        <translation>Dieser Selektor ist an den jetzigen Daten nicht bewiesen. Er könnte mehr oder weniger löschen als die heißen Events.</translation>
+    </message>
+    <message>
+        <source>The text says NOT PROVED where it leaves like this.</source>
+        <translation>So verlässt der Text das Programm mit dem Vermerk NOT PROVED.</translation>
+    </message>
+    <message>
+        <source>Go on, not proved</source>
+        <translation>Unbewiesen fortfahren</translation>
+    </message>
+    <message>
+        <source>Save the ticket text</source>
+        <translation>Tickettext speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>E-Mail-Entwurf (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>E-mail the ticket text</source>
+        <translation>Tickettext per E-Mail senden</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::HeatLegend</name>
     <message>
         <source>&lt;p&gt;Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit are hatched and marked with a triangle. Everything below 0.1× or above 10× looks the same. The events below the scale are for user ids; groups are measured by their own limit.&lt;/p&gt;</source>
@@ -2924,6 +3361,84 @@
     <message>
         <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
         <translation>Weniger Tage (+, Mausrad über der Karte, oder Umschalt und Ziehen)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryModel</name>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Mit Grund hingenommen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Proved at</source>
+        <translation>Bewiesen am</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>Andere getroffen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryStep</name>
+    <message>
+        <source>Proved selectors</source>
+        <translation>Bewiesene Selektoren</translation>
+    </message>
+    <message>
+        <source>Work on it again</source>
+        <translation>Wieder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>No selector was proved yet</source>
+        <translation>Noch wurde kein Selektor bewiesen</translation>
+    </message>
+    <message>
+        <source>Every proof is kept here with its selector.</source>
+        <translation>Jeder Beweis wird hier mit seinem Selektor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose two to compare them</source>
+        <translation>Zwei wählen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a second one.</source>
+        <translation>Strg+Klick nimmt einen zweiten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3847,33 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Heiße Tage</translation>
+    </message>
+    <message>
+        <source>First hot</source>
+        <translation>Zuerst heiß</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyDayChart</name>
     <message>
         <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
@@ -3427,6 +3969,14 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Make a selector of this key&apos;s events and prove it (S)</source>
+        <translation>Einen Selektor der Events dieses Schlüssels machen und beweisen (S)</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4240,10 @@
         <source>It is no longer there</source>
         <translation>Er ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selektoren</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -3712,6 +4266,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4540,192 @@
     <message>
         <source>What to compare</source>
         <translation>Was verglichen wird</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProofModel</name>
+    <message>
+        <source>(all other events)</source>
+        <translation>(alle übrigen Events)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter shows these events</source>
+        <translation>Doppelklick oder Eingabe zeigt diese Events</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Of the keys</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>Andere getroffen</translation>
+    </message>
+    <message>
+        <source>Others left alone</source>
+        <translation>Andere verschont</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProveStep</name>
+    <message>
+        <source>Prove again</source>
+        <translation>Erneut beweisen</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Waive with reason…</source>
+        <translation>Mit Grund hinnehmen …</translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>Was er trifft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Nach Event</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>The proof in detail</source>
+        <translation>Der Beweis im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Extends the selector so that it leaves these events alone, and proves it again</source>
+        <translation>Erweitert den Selektor, sodass er diese Events verschont, und beweist ihn erneut</translation>
+    </message>
+    <message>
+        <source>Why these events may be deleted with the others</source>
+        <translation>Warum diese Events mit gelöscht werden dürfen</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every event of the case in the range, read again from its file. A click on a count shows its events.</source>
+        <translation>Jedes Event des Falls im Zeitraum, aus seiner Datei neu gelesen. Ein Klick auf eine Zahl zeigt ihre Events.</translation>
+    </message>
+    <message>
+        <source>What the proof stands on</source>
+        <translation>Worauf der Beweis beruht</translation>
+    </message>
+    <message>
+        <source>How the counts are split</source>
+        <translation>Wie die Zahlen aufgeteilt sind</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>Es gibt noch keinen Selektor</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Stale: the case has changed since this proof. It said: %1</source>
+        <translation>Veraltet: Der Fall hat sich seit diesem Beweis geändert. Er ergab: %1</translation>
+    </message>
+    <message>
+        <source>Accepted although it matches others, because: %1</source>
+        <translation>Hingenommen, obwohl er andere trifft, weil: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>They are deleted with the others; the reason is kept in the case and printed in the ticket</source>
+        <translation>Sie werden mit gelöscht; der Grund bleibt im Fall und steht im Ticket</translation>
+    </message>
+    <message>
+        <source>Days without any event in the case: %1</source>
+        <translation>Tage ohne ein Event im Fall: %1</translation>
+    </message>
+    <message>
+        <source>Days with an incomplete export: %1</source>
+        <translation>Tage mit unvollständigem Export: %1</translation>
+    </message>
+    <message>
+        <source>Files that are gone or have changed: %1</source>
+        <translation>Fehlende oder geänderte Dateien: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the keys have no processing time: no bound can hold for them, and they count as others.</source>
+        <translation>Ohne Verarbeitungszeit sind %1 der Schlüssel: Für sie kann keine Grenze gelten, sie zählen zu den anderen.</translation>
+    </message>
+    <message>
+        <source>If %1: %2 would be treated otherwise.</source>
+        <translation>Falls gilt: %1, würde %2 anders behandelt.</translation>
+    </message>
+    <message>
+        <source>If %1: it is no selector, and the vendor would refuse it.</source>
+        <translation>Falls gilt: %1, ist es kein Selektor, und der Anbieter würde ihn ablehnen.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on how the vendor reads what is not published.</source>
+        <translation>Nichts hängt davon ab, wie der Anbieter liest, was nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Proved on %1 at %2.</source>
+        <translation>Bewiesen an %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>Wird bewiesen …</translation>
+    </message>
+    <message>
+        <source>Proving, %1 more to come…</source>
+        <translation>Wird bewiesen, %1 weitere folgen …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5081,10 @@
         <source>No properties</source>
         <translation>Keine Eigenschaften</translation>
     </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>hinter einer Zahl des Beweises</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsModel</name>
@@ -4410,6 +5158,251 @@
     <message>
         <source>delete filter</source>
         <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ScopeStep</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys to select</source>
+        <translation>Zu wählende Schlüssel</translation>
+    </message>
+    <message>
+        <source>First event date</source>
+        <translation>Erstes Event-Datum</translation>
+    </message>
+    <message>
+        <source>Last event date</source>
+        <translation>Letztes Event-Datum</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Events</translation>
+    </message>
+    <message>
+        <source>Renamed only</source>
+        <translation>Nur umbenannte</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>One per key and day</source>
+        <translation>Je Schlüssel und Tag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose all keys</source>
+        <translation>Alle Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Choose no key</source>
+        <translation>Keinen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>User ids and groups over the limit on some of the days, or named by the vendor. Others are added from the board: choose them there and press S.</source>
+        <translation>Nutzer-IDs und Gruppen, die an manchen Tagen über dem Limit liegen oder vom Anbieter genannt sind. Weitere kommen vom Board: dort wählen und S drücken.</translation>
+    </message>
+    <message>
+        <source>Only what the vendor documents</source>
+        <translation>Nur, was der Anbieter dokumentiert</translation>
+    </message>
+    <message>
+        <source>The shapes of the vendor&apos;s own script, put right</source>
+        <translation>Die Formen aus dem Skript des Anbieters, berichtigt</translation>
+    </message>
+    <message>
+        <source>Form of the selector</source>
+        <translation>Form des Selektors</translation>
+    </message>
+    <message>
+        <source>Of user ids, every event</source>
+        <translation>Von Nutzer-IDs jedes Event</translation>
+    </message>
+    <message>
+        <source>Of user ids, only the events that the vendor renamed</source>
+        <translation>Von Nutzer-IDs nur die vom Anbieter umbenannten Events</translation>
+    </message>
+    <message>
+        <source>Events of user ids</source>
+        <translation>Events von Nutzer-IDs</translation>
+    </message>
+    <message>
+        <source>As few selectors as possible</source>
+        <translation>So wenige Selektoren wie möglich</translation>
+    </message>
+    <message>
+        <source>Only hot days are touched; each is a deletion of its own</source>
+        <translation>Nur heiße Tage werden berührt; jeder ist eine eigene Löschung</translation>
+    </message>
+    <message>
+        <source>Number of selectors</source>
+        <translation>Anzahl der Selektoren</translation>
+    </message>
+    <message>
+        <source>Event dates</source>
+        <translation>Event-Daten</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>Verarbeitet vor</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>Nutzer-IDs</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selektoren</translation>
+    </message>
+    <message>
+        <source>Which of their events</source>
+        <translation>Welche ihrer Events</translation>
+    </message>
+    <message>
+        <source>A support ticket takes any selector with its first and last day. It is done by hand, about a week after it was agreed.</source>
+        <translation>Ein Support-Ticket nimmt jeden Selektor mit erstem und letztem Tag. Es wird von Hand erledigt, etwa eine Woche nach der Zusage.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own Data Deletion page takes one event name and no distinct_id, events up to 180 days old, 10 deletions a month; for 7 days they can be taken back.</source>
+        <translation>Die Seite „Data Deletion“ des Anbieters nimmt einen Event-Namen und keine distinct_id, bis zu 180 Tage alte Events, 10 Löschungen im Monat; 7 Tage lang lassen sie sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Export first: what was deleted is in no later export.</source>
+        <translation>Zuerst exportieren: Gelöschtes steht in keinem späteren Export.</translation>
+    </message>
+    <message>
+        <source>What a deletion can do</source>
+        <translation>Was eine Löschung kann</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>Heiße Schlüssel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No key is hot on these days</source>
+        <translation>An diesen Tagen ist kein Schlüssel heiß</translation>
+    </message>
+    <message>
+        <source>Choose keys on the board and press S, or paste a selector in the next step.</source>
+        <translation>Schlüssel auf dem Board wählen und S drücken, oder im nächsten Schritt einen Selektor einfügen.</translation>
+    </message>
+    <message>
+        <source>The keys could not be read</source>
+        <translation>Die Schlüssel konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorController</name>
+    <message>
+        <source>take back the waiver</source>
+        <translation>Hinnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>waive innocent events</source>
+        <translation>unbeteiligte Events hinnehmen</translation>
+    </message>
+    <message>
+        <source>delete selectors</source>
+        <translation>Selektoren löschen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorPage</name>
+    <message>
+        <source>1 Scope</source>
+        <translation>1 Umfang</translation>
+    </message>
+    <message>
+        <source>2 Build</source>
+        <translation>2 Bauen</translation>
+    </message>
+    <message>
+        <source>3 Prove</source>
+        <translation>3 Beweisen</translation>
+    </message>
+    <message>
+        <source>4 Hand over</source>
+        <translation>4 Übergeben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selektoren</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which selector</source>
+        <translation>Welcher Selektor</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The selector now also asks for the chosen keys and the bound.</source>
+        <translation>Der Selektor fragt nun auch nach den gewählten Schlüsseln und der Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 left alone by $insert_id.</source>
+        <translation>%1 anhand der $insert_id verschont.</translation>
+    </message>
+    <message>
+        <source>%1 still matched: nothing tells them apart.</source>
+        <translation>%1 weiterhin getroffen: Nichts unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>Next: build</source>
+        <translation>Weiter: bauen</translation>
+    </message>
+    <message>
+        <source>Next: prove</source>
+        <translation>Weiter: beweisen</translation>
+    </message>
+    <message>
+        <source>Next: hand over</source>
+        <translation>Weiter: übergeben</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6139,45 @@
     <message>
         <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>Die Zeitzone des Projekts: Sie bestimmt, an welchem Tag ein Event zählt. Ein beliebiger Teil des Namens genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::TruthTable</name>
+    <message>
+        <source>Events of the keys that it matches</source>
+        <translation>Events der Schlüssel, die er trifft</translation>
+    </message>
+    <message>
+        <source>Events of the keys that it misses</source>
+        <translation>Events der Schlüssel, die er verfehlt</translation>
+    </message>
+    <message>
+        <source>Other events that it matches</source>
+        <translation>Andere Events, die er trifft</translation>
+    </message>
+    <message>
+        <source>Other events that it leaves alone</source>
+        <translation>Andere Events, die er verschont</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nicht getroffen</translation>
+    </message>
+    <message>
+        <source>Events of the keys</source>
+        <translation>Events der Schlüssel</translation>
+    </message>
+    <message>
+        <source>All other events</source>
+        <translation>Alle anderen Events</translation>
+    </message>
+    <message>
+        <source>%1: click to look at them</source>
+        <translation>%1: klicken, um sie anzusehen</translation>
     </message>
 </context>
 <context>

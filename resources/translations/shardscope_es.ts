@@ -453,6 +453,17 @@
             <numerusform>%1 pares (clave, día) calientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 event is</source>
+        <translation>%1 evento queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events are</source>
+        <translation>
+            <numerusform>%1 evento queda</numerusform>
+            <numerusform>%1 eventos quedan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1036,6 +1047,17 @@
         <source>Drill down</source>
         <translation>Ver en detalle</translation>
     </message>
+    <message>
+        <source>Selector for these keys…</source>
+        <translation>Selector para estas claves…</translation>
+    </message>
+</context>
+<context>
+    <name>ProveStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1153,6 +1175,145 @@
     <message>
         <source>Events over</source>
         <translation>Eventos de más</translation>
+    </message>
+</context>
+<context>
+    <name>SelectorWords</name>
+    <message>
+        <source>“and” and “or” are mixed without brackets; how that is read is not published</source>
+        <translation>«and» y «or» se mezclan sin paréntesis; no está publicado cómo se lee</translation>
+    </message>
+    <message>
+        <source>The bound on the processing time does not hold for this part: events that come in later are deleted, too</source>
+        <translation>El límite del tiempo de procesamiento no rige para esta parte: también se borran los eventos que lleguen después</translation>
+    </message>
+    <message>
+        <source>There is no bound on mp_processing_time_ms: events that come in after the export are deleted, too</source>
+        <translation>No hay límite sobre mp_processing_time_ms: también se borran los eventos que lleguen tras la exportación</translation>
+    </message>
+    <message>
+        <source>The bound is later than the newest event of the exports: what came in between is in no export</source>
+        <translation>El límite es posterior al evento más reciente de las exportaciones: lo llegado entretanto no está en ninguna</translation>
+    </message>
+    <message>
+        <source>Control characters, or bytes that are no text: no escape is known for them</source>
+        <translation>Caracteres de control o bytes que no son texto: no se conoce cómo escaparlos</translation>
+    </message>
+    <message>
+        <source>How quotes and backslashes are escaped is not published</source>
+        <translation>No está publicado cómo se escapan comillas y barras invertidas</translation>
+    </message>
+    <message>
+        <source>“in” finds the text anywhere in a longer one; == compares the whole</source>
+        <translation>«in» encuentra el texto dentro de otro más largo; == compara el todo</translation>
+    </message>
+    <message>
+        <source>A single = is in no published grammar; == is</source>
+        <translation>Un solo = no figura en ninguna gramática publicada; == sí</translation>
+    </message>
+    <message>
+        <source>The data also holds an id that differs in upper and lower case only; whether == ignores that is not published</source>
+        <translation>Los datos contienen además un ID que solo difiere en mayúsculas y minúsculas; no está publicado si == lo ignora</translation>
+    </message>
+    <message>
+        <source>Longer than servers commonly accept in a URL</source>
+        <translation>Más largo de lo que los servidores suelen aceptar en una URL</translation>
+    </message>
+    <message>
+        <source>This form is described elsewhere only, not for selectors</source>
+        <translation>Esta forma se describe solo en otro lugar, no para selectores</translation>
+    </message>
+    <message>
+        <source>Exports do not hold this: it cannot be proved</source>
+        <translation>Las exportaciones no lo contienen: no se puede demostrar</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Proved: it matches every event of the keys and no other</source>
+        <translation>Demostrado: coincide con todos los eventos de las claves y con ningún otro</translation>
+    </message>
+    <message>
+        <source>Not safe: it matches %1 of others</source>
+        <translation>No es seguro: coincide con %1 de otros</translation>
+    </message>
+    <message>
+        <source>Not complete: it misses %1 of the keys</source>
+        <translation>Incompleto: omite %1 de las claves</translation>
+    </message>
+    <message>
+        <source>Not usable: the vendor would answer with an error on %1</source>
+        <translation>No utilizable: el proveedor respondería con un error en %1</translation>
+    </message>
+    <message>
+        <source>Right as far as the data goes, which is incomplete</source>
+        <translation>Correcto hasta donde llegan los datos, que están incompletos</translation>
+    </message>
+    <message>
+        <source>“or” binds tighter than “and”</source>
+        <translation>«or» tiene prioridad sobre «and»</translation>
+    </message>
+    <message>
+        <source>“and” and “or” are read from left to right</source>
+        <translation>«and» y «or» se leen de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>== ignores upper and lower case</source>
+        <translation>== ignora mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>a backslash escapes nothing</source>
+        <translation>una barra invertida no escapa nada</translation>
+    </message>
+    <message>
+        <source>string() shortens numbers</source>
+        <translation>string() abrevia los números</translation>
+    </message>
+    <message>
+        <source>Whether “and” binds tighter than “or”. This text means something else otherwise: put brackets around its parts.</source>
+        <translation>Si «and» tiene prioridad sobre «or». De lo contrario este texto significa otra cosa: ponga paréntesis en sus partes.</translation>
+    </message>
+    <message>
+        <source>Whether == ignores upper and lower case.</source>
+        <translation>Si == ignora mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Whether a backslash escapes the quote behind it.</source>
+        <translation>Si una barra invertida escapa la comilla que la sigue.</translation>
+    </message>
+    <message>
+        <source>How string() writes a number such as 4.20.</source>
+        <translation>Cómo escribe string() un número como 4.20.</translation>
+    </message>
+    <message>
+        <source>Danger: %1</source>
+        <translation>Peligro: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1972,10 @@
         <source>Show the chart as a table, and back</source>
         <translation>Mostrar el gráfico como tabla, y volver</translation>
     </message>
+    <message>
+        <source>Make a selector of what is chosen</source>
+        <translation>Crear un selector de lo elegido</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1945,6 +2110,108 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BoundField</name>
+    <message>
+        <source>Latest in the data</source>
+        <translation>Lo último de los datos</translation>
+    </message>
+    <message>
+        <source>Processed before, in Unix milliseconds</source>
+        <translation>Procesado antes de, en milisegundos Unix</translation>
+    </message>
+    <message>
+        <source>Only events that the vendor processed before this moment, in Unix milliseconds: take one before the export began</source>
+        <translation>Solo eventos que el proveedor procesó antes de este momento, en milisegundos Unix: elija uno anterior al inicio de la exportación</translation>
+    </message>
+    <message>
+        <source>Just after the newest event of the data was processed</source>
+        <translation>Justo después de procesarse el evento más reciente de los datos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>For an export that is still to be made</source>
+        <translation>Para una exportación que aún está por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BuildStep</name>
+    <message>
+        <source>Selector</source>
+        <translation>Selector</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Paste any selector here to have it explained and proved</source>
+        <translation>Pegue aquí cualquier selector para que se explique y se demuestre</translation>
+    </message>
+    <message>
+        <source>Drop this text and take the one made for the chosen keys</source>
+        <translation>Descartar este texto y tomar el creado para las claves elegidas</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>What may make it select something else than it seems to. A click shows the place.</source>
+        <translation>Qué puede hacer que seleccione algo distinto de lo que parece. Un clic muestra el lugar.</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>No publicado</translation>
+    </message>
+    <message>
+        <source>What the vendor does not say about the forms in this text. The proof tries every way and tells whether it matters.</source>
+        <translation>Lo que el proveedor no dice sobre las formas de este texto. La demostración prueba cada lectura y dice si importa.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text depends on it.</source>
+        <translation>Nada en este texto depende de ello.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes in a URL</source>
+        <translation>%1 de %2 bytes en una URL</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selectors, each to be proved and sent by itself</source>
+        <translation>%1 · %2 selectores; cada uno se demuestra y envía por separado</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>Se omite %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>Aún no hay selector</translation>
+    </message>
+    <message>
+        <source>This text is no selector yet</source>
+        <translation>Este texto aún no es un selector</translation>
+    </message>
+    <message>
+        <source>Looking it over…</source>
+        <translation>Revisándolo…</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>Nada que objetar</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::CalendarChart</name>
     <message>
         <source>Calendar of hot days. Arrow keys move from day to day.</source>
@@ -2055,6 +2322,45 @@
     <message>
         <source>Commands that fit</source>
         <translation>Órdenes que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ComparisonModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Events of the keys matched</source>
+        <translation>Eventos de las claves que coinciden</translation>
+    </message>
+    <message>
+        <source>Events of the keys missed</source>
+        <translation>Eventos de las claves omitidos</translation>
+    </message>
+    <message>
+        <source>Other events matched</source>
+        <translation>Otros eventos que coinciden</translation>
+    </message>
+    <message>
+        <source>Other events left alone</source>
+        <translation>Otros eventos intactos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>Procesado antes de</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Clause or count</source>
+        <translation>Cláusula o recuento</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3029,137 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::HandOverStep</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Copy the selector</source>
+        <translation>Copiar el selector</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de control</translation>
+    </message>
+    <message>
+        <source>Form of the ticket text</source>
+        <translation>Formato del texto del tique</translation>
+    </message>
+    <message>
+        <source>Ticket text</source>
+        <translation>Texto del tique</translation>
+    </message>
+    <message>
+        <source>The selector alone, without the ticket around it</source>
+        <translation>Solo el selector, sin el tique que lo rodea</translation>
+    </message>
+    <message>
+        <source>As .md, .txt, or .eml: an e-mail draft</source>
+        <translation>Como .md, .txt o .eml: un borrador de correo</translation>
+    </message>
+    <message>
+        <source>Copy the ticket text</source>
+        <translation>Copiar el texto del tique</translation>
+    </message>
+    <message>
+        <source>For the vendor&apos;s support, in English: selector, first and last day, threshold, counts, and what they stand on.</source>
+        <translation>Para el soporte del proveedor, en inglés: selector, primer y último día, umbral, recuentos y en qué se basan.</translation>
+    </message>
+    <message>
+        <source>The selector matches events of others. Go back to the proof: exclude them, or waive them with a written reason.</source>
+        <translation>El selector coincide con eventos de otros. Vuelva a la demostración: exclúyalos o acéptelos con un motivo escrito.</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation>Abre su programa de correo con este texto</translation>
+    </message>
+    <message>
+        <source>Too long for a link to a mail program: save it as .eml</source>
+        <translation>Demasiado largo para un enlace de correo: guárdelo como .eml</translation>
+    </message>
+    <message>
+        <source>The export is complete for every day</source>
+        <translation>La exportación está completa para cada día</translation>
+    </message>
+    <message>
+        <source>The threshold was taken before the export began</source>
+        <translation>El umbral se tomó antes de empezar la exportación</translation>
+    </message>
+    <message>
+        <source>The proof is of today&apos;s data and text</source>
+        <translation>La demostración es de los datos y el texto actuales</translation>
+    </message>
+    <message>
+        <source>No event of others is matched, or there is a reason</source>
+        <translation>No coincide ningún evento de otros, o hay un motivo</translation>
+    </message>
+    <message>
+        <source>Every event of the keys is matched</source>
+        <translation>Coinciden todos los eventos de las claves</translation>
+    </message>
+    <message>
+        <source>The checks found no danger</source>
+        <translation>Las comprobaciones no hallaron peligro</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Aún no: %1</translation>
+    </message>
+    <message>
+        <source>This selector is not proved on the data as it is now. What it deletes may be more, or less, than the hot events.</source>
+        <translation>Este selector no está demostrado con los datos actuales. Puede borrar más, o menos, que los eventos calientes.</translation>
+    </message>
+    <message>
+        <source>The text says NOT PROVED where it leaves like this.</source>
+        <translation>Si sale así, el texto dice NOT PROVED.</translation>
+    </message>
+    <message>
+        <source>Go on, not proved</source>
+        <translation>Seguir sin demostrar</translation>
+    </message>
+    <message>
+        <source>Save the ticket text</source>
+        <translation>Guardar el texto del tique</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>Borrador de correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail the ticket text</source>
+        <translation>Enviar el texto del tique por correo</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::HeatLegend</name>
     <message>
         <source>&lt;p&gt;Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit are hatched and marked with a triangle. Everything below 0.1× or above 10× looks the same. The events below the scale are for user ids; groups are measured by their own limit.&lt;/p&gt;</source>
@@ -2924,6 +3361,84 @@
     <message>
         <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
         <translation>Menos días (+, la rueda sobre el mapa, o Mayús y arrastrar)</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryModel</name>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Aceptado con un motivo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Proved at</source>
+        <translation>Demostrado el</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryStep</name>
+    <message>
+        <source>Proved selectors</source>
+        <translation>Selectores demostrados</translation>
+    </message>
+    <message>
+        <source>Work on it again</source>
+        <translation>Trabajar en él de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>No selector was proved yet</source>
+        <translation>Aún no se ha demostrado ningún selector</translation>
+    </message>
+    <message>
+        <source>Every proof is kept here with its selector.</source>
+        <translation>Cada demostración se guarda aquí con su selector.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>No se pudo leer el historial</translation>
+    </message>
+    <message>
+        <source>Choose two to compare them</source>
+        <translation>Elija dos para compararlos</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a second one.</source>
+        <translation>Ctrl+clic añade un segundo.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3847,33 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>Días calientes</translation>
+    </message>
+    <message>
+        <source>First hot</source>
+        <translation>Primer día caliente</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyDayChart</name>
     <message>
         <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
@@ -3427,6 +3969,14 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selector</translation>
+    </message>
+    <message>
+        <source>Make a selector of this key&apos;s events and prove it (S)</source>
+        <translation>Crear un selector de los eventos de esta clave y demostrarlo (S)</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4240,10 @@
         <source>It is no longer there</source>
         <translation>Ya no está ahí</translation>
     </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selectores</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -3712,6 +4266,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4540,192 @@
     <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProofModel</name>
+    <message>
+        <source>(all other events)</source>
+        <translation>(todos los demás eventos)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter shows these events</source>
+        <translation>Doble clic o Intro muestra estos eventos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Of the keys</source>
+        <translation>De las claves</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Others left alone</source>
+        <translation>Otros intactos</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProveStep</name>
+    <message>
+        <source>Prove again</source>
+        <translation>Demostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Excluirlos</translation>
+    </message>
+    <message>
+        <source>Waive with reason…</source>
+        <translation>Aceptar con motivo…</translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>Con qué coincide</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Por evento</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Por clave</translation>
+    </message>
+    <message>
+        <source>The proof in detail</source>
+        <translation>La demostración en detalle</translation>
+    </message>
+    <message>
+        <source>Extends the selector so that it leaves these events alone, and proves it again</source>
+        <translation>Amplía el selector para que no toque estos eventos y lo demuestra de nuevo</translation>
+    </message>
+    <message>
+        <source>Why these events may be deleted with the others</source>
+        <translation>Por qué estos eventos pueden borrarse con los demás</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Every event of the case in the range, read again from its file. A click on a count shows its events.</source>
+        <translation>Cada evento del caso en el intervalo, releído de su archivo. Un clic en un recuento muestra sus eventos.</translation>
+    </message>
+    <message>
+        <source>What the proof stands on</source>
+        <translation>En qué se basa la demostración</translation>
+    </message>
+    <message>
+        <source>How the counts are split</source>
+        <translation>Cómo se desglosan los recuentos</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Aún sin demostrar</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>Aún no hay selector</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Demostrar</translation>
+    </message>
+    <message>
+        <source>Stale: the case has changed since this proof. It said: %1</source>
+        <translation>Obsoleta: el caso ha cambiado desde esta demostración. Decía: %1</translation>
+    </message>
+    <message>
+        <source>Accepted although it matches others, because: %1</source>
+        <translation>Aceptado aunque coincide con otros, porque: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>They are deleted with the others; the reason is kept in the case and printed in the ticket</source>
+        <translation>Se borran con los demás; el motivo queda en el caso y figura en el tique</translation>
+    </message>
+    <message>
+        <source>Days without any event in the case: %1</source>
+        <translation>Días sin ningún evento en el caso: %1</translation>
+    </message>
+    <message>
+        <source>Days with an incomplete export: %1</source>
+        <translation>Días con una exportación incompleta: %1</translation>
+    </message>
+    <message>
+        <source>Files that are gone or have changed: %1</source>
+        <translation>Archivos que faltan o han cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the keys have no processing time: no bound can hold for them, and they count as others.</source>
+        <translation>Sin tiempo de procesamiento hay %1 de las claves: ningún límite puede regir para ellos, y cuentan como otros.</translation>
+    </message>
+    <message>
+        <source>If %1: %2 would be treated otherwise.</source>
+        <translation>Si %1: %2 se trataría de otro modo.</translation>
+    </message>
+    <message>
+        <source>If %1: it is no selector, and the vendor would refuse it.</source>
+        <translation>Si %1: no es un selector, y el proveedor lo rechazaría.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on how the vendor reads what is not published.</source>
+        <translation>Nada depende de cómo lea el proveedor lo que no está publicado.</translation>
+    </message>
+    <message>
+        <source>Proved on %1 at %2.</source>
+        <translation>Demostrado con %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>Demostrando…</translation>
+    </message>
+    <message>
+        <source>Proving, %1 more to come…</source>
+        <translation>Demostrando, quedan %1 más…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5081,10 @@
         <source>No properties</source>
         <translation>Sin propiedades</translation>
     </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>tras un recuento de la demostración</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsModel</name>
@@ -4410,6 +5158,251 @@
     <message>
         <source>delete filter</source>
         <translation>eliminar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ScopeStep</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys to select</source>
+        <translation>Claves por seleccionar</translation>
+    </message>
+    <message>
+        <source>First event date</source>
+        <translation>Primera fecha de evento</translation>
+    </message>
+    <message>
+        <source>Last event date</source>
+        <translation>Última fecha de evento</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Renamed only</source>
+        <translation>Solo renombrados</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>One per key and day</source>
+        <translation>Uno por clave y día</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Choose all keys</source>
+        <translation>Elegir todas las claves</translation>
+    </message>
+    <message>
+        <source>Choose no key</source>
+        <translation>No elegir ninguna clave</translation>
+    </message>
+    <message>
+        <source>User ids and groups over the limit on some of the days, or named by the vendor. Others are added from the board: choose them there and press S.</source>
+        <translation>ID de usuario y grupos que superan el límite algún día, o que nombra el proveedor. Otros se añaden desde el panel: elíjalos allí y pulse S.</translation>
+    </message>
+    <message>
+        <source>Only what the vendor documents</source>
+        <translation>Solo lo que el proveedor documenta</translation>
+    </message>
+    <message>
+        <source>The shapes of the vendor&apos;s own script, put right</source>
+        <translation>Las formas del script del proveedor, corregidas</translation>
+    </message>
+    <message>
+        <source>Form of the selector</source>
+        <translation>Forma del selector</translation>
+    </message>
+    <message>
+        <source>Of user ids, every event</source>
+        <translation>De los ID de usuario, todos los eventos</translation>
+    </message>
+    <message>
+        <source>Of user ids, only the events that the vendor renamed</source>
+        <translation>De los ID de usuario, solo los eventos que el proveedor renombró</translation>
+    </message>
+    <message>
+        <source>Events of user ids</source>
+        <translation>Eventos de los ID de usuario</translation>
+    </message>
+    <message>
+        <source>As few selectors as possible</source>
+        <translation>Tan pocos selectores como sea posible</translation>
+    </message>
+    <message>
+        <source>Only hot days are touched; each is a deletion of its own</source>
+        <translation>Solo se tocan los días calientes; cada uno es un borrado aparte</translation>
+    </message>
+    <message>
+        <source>Number of selectors</source>
+        <translation>Número de selectores</translation>
+    </message>
+    <message>
+        <source>Event dates</source>
+        <translation>Fechas de evento</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>Procesado antes de</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selectores</translation>
+    </message>
+    <message>
+        <source>Which of their events</source>
+        <translation>Cuáles de sus eventos</translation>
+    </message>
+    <message>
+        <source>A support ticket takes any selector with its first and last day. It is done by hand, about a week after it was agreed.</source>
+        <translation>Un tique de soporte admite cualquier selector con su primer y último día. Se hace a mano, una semana después de acordarlo.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own Data Deletion page takes one event name and no distinct_id, events up to 180 days old, 10 deletions a month; for 7 days they can be taken back.</source>
+        <translation>La página Data Deletion del proveedor admite un nombre de evento y ningún distinct_id, eventos de hasta 180 días y 10 borrados al mes; durante 7 días se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Export first: what was deleted is in no later export.</source>
+        <translation>Exporte antes: lo borrado no está en ninguna exportación posterior.</translation>
+    </message>
+    <message>
+        <source>What a deletion can do</source>
+        <translation>Qué puede hacer un borrado</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>Buscando claves calientes…</translation>
+    </message>
+    <message>
+        <source>No key is hot on these days</source>
+        <translation>Ninguna clave está caliente en estos días</translation>
+    </message>
+    <message>
+        <source>Choose keys on the board and press S, or paste a selector in the next step.</source>
+        <translation>Elija claves en el panel y pulse S, o pegue un selector en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>The keys could not be read</source>
+        <translation>No se pudieron leer las claves</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorController</name>
+    <message>
+        <source>take back the waiver</source>
+        <translation>retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>waive innocent events</source>
+        <translation>aceptar eventos ajenos</translation>
+    </message>
+    <message>
+        <source>delete selectors</source>
+        <translation>eliminar selectores</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorPage</name>
+    <message>
+        <source>1 Scope</source>
+        <translation>1 Alcance</translation>
+    </message>
+    <message>
+        <source>2 Build</source>
+        <translation>2 Crear</translation>
+    </message>
+    <message>
+        <source>3 Prove</source>
+        <translation>3 Demostrar</translation>
+    </message>
+    <message>
+        <source>4 Hand over</source>
+        <translation>4 Entregar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selectores</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Which selector</source>
+        <translation>Qué selector</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>The selector now also asks for the chosen keys and the bound.</source>
+        <translation>El selector pide ahora también las claves elegidas y el límite.</translation>
+    </message>
+    <message>
+        <source>%1 left alone by $insert_id.</source>
+        <translation>%1 a salvo por su $insert_id.</translation>
+    </message>
+    <message>
+        <source>%1 still matched: nothing tells them apart.</source>
+        <translation>%1 aún con coincidencia: nada los distingue.</translation>
+    </message>
+    <message>
+        <source>Next: build</source>
+        <translation>Siguiente: crear</translation>
+    </message>
+    <message>
+        <source>Next: prove</source>
+        <translation>Siguiente: demostrar</translation>
+    </message>
+    <message>
+        <source>Next: hand over</source>
+        <translation>Siguiente: entregar</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6139,45 @@
     <message>
         <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>La zona horaria del proyecto: determina en qué día cuenta un evento. Se puede escribir cualquier parte del nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::TruthTable</name>
+    <message>
+        <source>Events of the keys that it matches</source>
+        <translation>Eventos de las claves con los que coincide</translation>
+    </message>
+    <message>
+        <source>Events of the keys that it misses</source>
+        <translation>Eventos de las claves que omite</translation>
+    </message>
+    <message>
+        <source>Other events that it matches</source>
+        <translation>Otros eventos con los que coincide</translation>
+    </message>
+    <message>
+        <source>Other events that it leaves alone</source>
+        <translation>Otros eventos que no toca</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>No coinciden</translation>
+    </message>
+    <message>
+        <source>Events of the keys</source>
+        <translation>Eventos de las claves</translation>
+    </message>
+    <message>
+        <source>All other events</source>
+        <translation>Todos los demás eventos</translation>
+    </message>
+    <message>
+        <source>%1: click to look at them</source>
+        <translation>%1: haga clic para verlos</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,16 @@
             <numerusform>%1 个热点键日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 event is</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events are</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1015,6 +1025,17 @@
         <source>Drill down</source>
         <translation>下钻</translation>
     </message>
+    <message>
+        <source>Selector for these keys…</source>
+        <translation>为这些键生成选择器…</translation>
+    </message>
+</context>
+<context>
+    <name>ProveStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1132,6 +1153,145 @@
     <message>
         <source>Events over</source>
         <translation>超限事件</translation>
+    </message>
+</context>
+<context>
+    <name>SelectorWords</name>
+    <message>
+        <source>“and” and “or” are mixed without brackets; how that is read is not published</source>
+        <translation>“and”与“or”混用而无括号；如何解读未公开</translation>
+    </message>
+    <message>
+        <source>The bound on the processing time does not hold for this part: events that come in later are deleted, too</source>
+        <translation>处理时间的界限不约束这一部分：之后到达的事件也会被删除</translation>
+    </message>
+    <message>
+        <source>There is no bound on mp_processing_time_ms: events that come in after the export are deleted, too</source>
+        <translation>未限定 mp_processing_time_ms：导出之后到达的事件也会被删除</translation>
+    </message>
+    <message>
+        <source>The bound is later than the newest event of the exports: what came in between is in no export</source>
+        <translation>界限晚于导出中最新的事件：其间到达的事件不在任何导出中</translation>
+    </message>
+    <message>
+        <source>Control characters, or bytes that are no text: no escape is known for them</source>
+        <translation>控制字符或非文本字节：没有已知的转义方式</translation>
+    </message>
+    <message>
+        <source>How quotes and backslashes are escaped is not published</source>
+        <translation>引号和反斜杠如何转义未公开</translation>
+    </message>
+    <message>
+        <source>“in” finds the text anywhere in a longer one; == compares the whole</source>
+        <translation>“in”会在更长的文本中查找；== 比较整体</translation>
+    </message>
+    <message>
+        <source>A single = is in no published grammar; == is</source>
+        <translation>单个 = 不在任何公开语法中；== 才是</translation>
+    </message>
+    <message>
+        <source>The data also holds an id that differs in upper and lower case only; whether == ignores that is not published</source>
+        <translation>数据中还有仅大小写不同的 ID；== 是否忽略大小写未公开</translation>
+    </message>
+    <message>
+        <source>Longer than servers commonly accept in a URL</source>
+        <translation>超过服务器通常接受的 URL 长度</translation>
+    </message>
+    <message>
+        <source>This form is described elsewhere only, not for selectors</source>
+        <translation>此写法仅见于他处说明，并非用于选择器</translation>
+    </message>
+    <message>
+        <source>Exports do not hold this: it cannot be proved</source>
+        <translation>导出中没有此内容：无法验证</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Proved: it matches every event of the keys and no other</source>
+        <translation>已验证：命中这些键的所有事件，且无其他事件</translation>
+    </message>
+    <message>
+        <source>Not safe: it matches %1 of others</source>
+        <translation>不安全：命中了其他对象的 %1</translation>
+    </message>
+    <message>
+        <source>Not complete: it misses %1 of the keys</source>
+        <translation>不完整：漏掉了这些键的 %1</translation>
+    </message>
+    <message>
+        <source>Not usable: the vendor would answer with an error on %1</source>
+        <translation>不可用：服务商会对 %1 返回错误</translation>
+    </message>
+    <message>
+        <source>Right as far as the data goes, which is incomplete</source>
+        <translation>就现有数据而言正确，但数据不完整</translation>
+    </message>
+    <message>
+        <source>“or” binds tighter than “and”</source>
+        <translation>“or”优先于“and”</translation>
+    </message>
+    <message>
+        <source>“and” and “or” are read from left to right</source>
+        <translation>“and”与“or”从左到右解读</translation>
+    </message>
+    <message>
+        <source>== ignores upper and lower case</source>
+        <translation>== 忽略大小写</translation>
+    </message>
+    <message>
+        <source>a backslash escapes nothing</source>
+        <translation>反斜杠不起转义作用</translation>
+    </message>
+    <message>
+        <source>string() shortens numbers</source>
+        <translation>string() 会缩短数字</translation>
+    </message>
+    <message>
+        <source>Whether “and” binds tighter than “or”. This text means something else otherwise: put brackets around its parts.</source>
+        <translation>“and”是否优先于“or”。否则此文本含义不同：请给各部分加括号。</translation>
+    </message>
+    <message>
+        <source>Whether == ignores upper and lower case.</source>
+        <translation>== 是否忽略大小写。</translation>
+    </message>
+    <message>
+        <source>Whether a backslash escapes the quote behind it.</source>
+        <translation>反斜杠是否转义其后的引号。</translation>
+    </message>
+    <message>
+        <source>How string() writes a number such as 4.20.</source>
+        <translation>string() 如何写出 4.20 这样的数字。</translation>
+    </message>
+    <message>
+        <source>Danger: %1</source>
+        <translation>危险：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1950,10 @@
         <source>Show the chart as a table, and back</source>
         <translation>在图表与表格之间切换显示</translation>
     </message>
+    <message>
+        <source>Make a selector of what is chosen</source>
+        <translation>为所选内容生成选择器</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::BoardPage</name>
@@ -1924,6 +2088,108 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BoundField</name>
+    <message>
+        <source>Latest in the data</source>
+        <translation>数据中最新</translation>
+    </message>
+    <message>
+        <source>Processed before, in Unix milliseconds</source>
+        <translation>处理早于（Unix 毫秒）</translation>
+    </message>
+    <message>
+        <source>Only events that the vendor processed before this moment, in Unix milliseconds: take one before the export began</source>
+        <translation>仅限服务商在此时刻（Unix 毫秒）之前处理的事件：请取导出开始之前的时刻</translation>
+    </message>
+    <message>
+        <source>Just after the newest event of the data was processed</source>
+        <translation>数据中最新事件处理后的一刻</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>For an export that is still to be made</source>
+        <translation>用于尚未进行的导出</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::BuildStep</name>
+    <message>
+        <source>Selector</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Paste any selector here to have it explained and proved</source>
+        <translation>在此粘贴任意选择器，即可解释并验证</translation>
+    </message>
+    <message>
+        <source>Drop this text and take the one made for the chosen keys</source>
+        <translation>放弃此文本，使用为所选键生成的文本</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>What may make it select something else than it seems to. A click shows the place.</source>
+        <translation>可能使其选中内容与表面不符之处。点击可定位。</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>What the vendor does not say about the forms in this text. The proof tries every way and tells whether it matters.</source>
+        <translation>服务商未说明的、此文本所用写法的含义。验证会尝试每种解读并说明是否有影响。</translation>
+    </message>
+    <message>
+        <source>Nothing in this text depends on it.</source>
+        <translation>此文本与之无关。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes in a URL</source>
+        <translation>URL 中占 %1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selectors, each to be proved and sent by itself</source>
+        <translation>%1 · %2 个选择器，需分别验证和发送</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>已略去 %1：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>尚无选择器</translation>
+    </message>
+    <message>
+        <source>This text is no selector yet</source>
+        <translation>此文本还不是选择器</translation>
+    </message>
+    <message>
+        <source>Looking it over…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing to be said against it</source>
+        <translation>未发现问题</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::CalendarChart</name>
     <message>
         <source>Calendar of hot days. Arrow keys move from day to day.</source>
@@ -2034,6 +2300,45 @@
     <message>
         <source>Commands that fit</source>
         <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ComparisonModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Events of the keys matched</source>
+        <translation>命中的所选键事件</translation>
+    </message>
+    <message>
+        <source>Events of the keys missed</source>
+        <translation>漏掉的所选键事件</translation>
+    </message>
+    <message>
+        <source>Other events matched</source>
+        <translation>命中的其他事件</translation>
+    </message>
+    <message>
+        <source>Other events left alone</source>
+        <translation>未触及的其他事件</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>处理早于</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Clause or count</source>
+        <translation>子句或计数</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3007,137 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::HandOverStep</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Copy the selector</source>
+        <translation>复制选择器</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>电子邮件…</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Form of the ticket text</source>
+        <translation>工单文本格式</translation>
+    </message>
+    <message>
+        <source>Ticket text</source>
+        <translation>工单文本</translation>
+    </message>
+    <message>
+        <source>The selector alone, without the ticket around it</source>
+        <translation>仅选择器，不含工单其余内容</translation>
+    </message>
+    <message>
+        <source>As .md, .txt, or .eml: an e-mail draft</source>
+        <translation>保存为 .md、.txt 或 .eml（邮件草稿）</translation>
+    </message>
+    <message>
+        <source>Copy the ticket text</source>
+        <translation>复制工单文本</translation>
+    </message>
+    <message>
+        <source>For the vendor&apos;s support, in English: selector, first and last day, threshold, counts, and what they stand on.</source>
+        <translation>供服务商支持团队使用（英文）：选择器、首末日期、阈值、计数及其依据。</translation>
+    </message>
+    <message>
+        <source>The selector matches events of others. Go back to the proof: exclude them, or waive them with a written reason.</source>
+        <translation>选择器命中了其他对象的事件。请返回验证步骤：排除它们，或书面说明理由后接受。</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation>用此文本打开邮件程序</translation>
+    </message>
+    <message>
+        <source>Too long for a link to a mail program: save it as .eml</source>
+        <translation>太长，无法通过链接打开邮件程序：请存为 .eml</translation>
+    </message>
+    <message>
+        <source>The export is complete for every day</source>
+        <translation>每一天的导出都完整</translation>
+    </message>
+    <message>
+        <source>The threshold was taken before the export began</source>
+        <translation>阈值取自导出开始之前</translation>
+    </message>
+    <message>
+        <source>The proof is of today&apos;s data and text</source>
+        <translation>验证基于当前数据和文本</translation>
+    </message>
+    <message>
+        <source>No event of others is matched, or there is a reason</source>
+        <translation>未命中其他对象的事件，或已有理由</translation>
+    </message>
+    <message>
+        <source>Every event of the keys is matched</source>
+        <translation>命中这些键的所有事件</translation>
+    </message>
+    <message>
+        <source>The checks found no danger</source>
+        <translation>检查未发现危险</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>尚未：%1</translation>
+    </message>
+    <message>
+        <source>This selector is not proved on the data as it is now. What it deletes may be more, or less, than the hot events.</source>
+        <translation>此选择器未在当前数据上通过验证。它删除的可能多于或少于热点事件。</translation>
+    </message>
+    <message>
+        <source>The text says NOT PROVED where it leaves like this.</source>
+        <translation>如此送出时，文本会标注 NOT PROVED。</translation>
+    </message>
+    <message>
+        <source>Go on, not proved</source>
+        <translation>未验证，仍继续</translation>
+    </message>
+    <message>
+        <source>Save the ticket text</source>
+        <translation>保存工单文本</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>邮件草稿 (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>E-mail the ticket text</source>
+        <translation>用邮件发送工单文本</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::HeatLegend</name>
     <message>
         <source>&lt;p&gt;Colours are fixed: 1× is the limit, whatever is shown. Cells over the limit are hatched and marked with a triangle. Everything below 0.1× or above 10× looks the same. The events below the scale are for user ids; groups are measured by their own limit.&lt;/p&gt;</source>
@@ -2903,6 +3339,84 @@
     <message>
         <source>Fewer days (+, the wheel over the map, or Shift and a drag)</source>
         <translation>更少的天数（+、在图上滚动滚轮，或按住 Shift 拖动）</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryModel</name>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>已附理由接受</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Proved at</source>
+        <translation>验证时间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>命中其他</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::HistoryStep</name>
+    <message>
+        <source>Proved selectors</source>
+        <translation>已验证的选择器</translation>
+    </message>
+    <message>
+        <source>Work on it again</source>
+        <translation>再次处理</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>No selector was proved yet</source>
+        <translation>尚未验证任何选择器</translation>
+    </message>
+    <message>
+        <source>Every proof is kept here with its selector.</source>
+        <translation>每次验证都连同选择器保存在此。</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>无法读取历史记录</translation>
+    </message>
+    <message>
+        <source>Choose two to compare them</source>
+        <translation>选择两个进行比较</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a second one.</source>
+        <translation>按住 Ctrl 点击可加选第二个。</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3825,33 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::KeyChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Hot days</source>
+        <translation>热点天数</translation>
+    </message>
+    <message>
+        <source>First hot</source>
+        <translation>首个热点日</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::KeyDayChart</name>
     <message>
         <source>Days of the key. Left and right move from step to step, plus and minus zoom, 0 shows all days.</source>
@@ -3406,6 +3947,14 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Make a selector of this key&apos;s events and prove it (S)</source>
+        <translation>为该键的事件生成选择器并验证（S）</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4218,10 @@
         <source>It is no longer there</source>
         <translation>它已不在那里</translation>
     </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选择器</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -3691,6 +4244,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4518,192 @@
     <message>
         <source>What to compare</source>
         <translation>比较的内容</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProofModel</name>
+    <message>
+        <source>(all other events)</source>
+        <translation>（所有其他事件）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter shows these events</source>
+        <translation>双击或按回车键查看这些事件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Of the keys</source>
+        <translation>所选键</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>Others matched</source>
+        <translation>命中其他</translation>
+    </message>
+    <message>
+        <source>Others left alone</source>
+        <translation>未触及其他</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ProveStep</name>
+    <message>
+        <source>Prove again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>排除它们</translation>
+    </message>
+    <message>
+        <source>Waive with reason…</source>
+        <translation>附理由接受…</translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>命中内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>按事件</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>The proof in detail</source>
+        <translation>验证明细</translation>
+    </message>
+    <message>
+        <source>Extends the selector so that it leaves these events alone, and proves it again</source>
+        <translation>扩展选择器以避开这些事件，并重新验证</translation>
+    </message>
+    <message>
+        <source>Why these events may be deleted with the others</source>
+        <translation>为何这些事件可以一并删除</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every event of the case in the range, read again from its file. A click on a count shows its events.</source>
+        <translation>范围内案例的每个事件，均从文件重新读取。点击计数可查看其事件。</translation>
+    </message>
+    <message>
+        <source>What the proof stands on</source>
+        <translation>验证的依据</translation>
+    </message>
+    <message>
+        <source>How the counts are split</source>
+        <translation>计数的拆分方式</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>尚未验证</translation>
+    </message>
+    <message>
+        <source>There is no selector yet</source>
+        <translation>尚无选择器</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Stale: the case has changed since this proof. It said: %1</source>
+        <translation>已过时：验证之后案例已改变。当时结论：%1</translation>
+    </message>
+    <message>
+        <source>Accepted although it matches others, because: %1</source>
+        <translation>虽命中其他对象仍接受，理由：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>They are deleted with the others; the reason is kept in the case and printed in the ticket</source>
+        <translation>它们会一并删除；理由保存在案例中并写入工单</translation>
+    </message>
+    <message>
+        <source>Days without any event in the case: %1</source>
+        <translation>案例中没有任何事件的日期：%1</translation>
+    </message>
+    <message>
+        <source>Days with an incomplete export: %1</source>
+        <translation>导出不完整的日期：%1</translation>
+    </message>
+    <message>
+        <source>Files that are gone or have changed: %1</source>
+        <translation>缺失或已更改的文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the keys have no processing time: no bound can hold for them, and they count as others.</source>
+        <translation>所选键有 %1 没有处理时间：任何界限都无法约束，因此计入其他。</translation>
+    </message>
+    <message>
+        <source>If %1: %2 would be treated otherwise.</source>
+        <translation>若%1：%2 会被区别对待。</translation>
+    </message>
+    <message>
+        <source>If %1: it is no selector, and the vendor would refuse it.</source>
+        <translation>若%1：则不是选择器，服务商会拒绝。</translation>
+    </message>
+    <message>
+        <source>Nothing depends on how the vendor reads what is not published.</source>
+        <translation>结果与服务商未公开的解读方式无关。</translation>
+    </message>
+    <message>
+        <source>Proved on %1 at %2.</source>
+        <translation>基于 %1 验证，时间 %2。</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>指纹 %1</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Proving, %1 more to come…</source>
+        <translation>正在验证，还有 %1 个…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +5059,10 @@
         <source>No properties</source>
         <translation>没有属性</translation>
     </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>（验证中的一项计数）</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsModel</name>
@@ -4389,6 +5136,251 @@
     <message>
         <source>delete filter</source>
         <translation>删除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ScopeStep</name>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Keys to select</source>
+        <translation>待选的键</translation>
+    </message>
+    <message>
+        <source>First event date</source>
+        <translation>首个事件日期</translation>
+    </message>
+    <message>
+        <source>Last event date</source>
+        <translation>末个事件日期</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Renamed only</source>
+        <translation>仅被重命名</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>One per key and day</source>
+        <translation>每键每天一个</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose all keys</source>
+        <translation>选择所有键</translation>
+    </message>
+    <message>
+        <source>Choose no key</source>
+        <translation>不选任何键</translation>
+    </message>
+    <message>
+        <source>User ids and groups over the limit on some of the days, or named by the vendor. Others are added from the board: choose them there and press S.</source>
+        <translation>某些日期超限或被服务商点名的用户 ID 和群组。其他可从看板添加：在那里选中并按 S。</translation>
+    </message>
+    <message>
+        <source>Only what the vendor documents</source>
+        <translation>仅用服务商文档中的写法</translation>
+    </message>
+    <message>
+        <source>The shapes of the vendor&apos;s own script, put right</source>
+        <translation>服务商脚本的写法，经修正</translation>
+    </message>
+    <message>
+        <source>Form of the selector</source>
+        <translation>选择器写法</translation>
+    </message>
+    <message>
+        <source>Of user ids, every event</source>
+        <translation>用户 ID 的每个事件</translation>
+    </message>
+    <message>
+        <source>Of user ids, only the events that the vendor renamed</source>
+        <translation>用户 ID 中仅被服务商重命名的事件</translation>
+    </message>
+    <message>
+        <source>Events of user ids</source>
+        <translation>用户 ID 的事件</translation>
+    </message>
+    <message>
+        <source>As few selectors as possible</source>
+        <translation>尽量少的选择器</translation>
+    </message>
+    <message>
+        <source>Only hot days are touched; each is a deletion of its own</source>
+        <translation>只涉及热点日；每个都是单独的删除</translation>
+    </message>
+    <message>
+        <source>Number of selectors</source>
+        <translation>选择器数量</translation>
+    </message>
+    <message>
+        <source>Event dates</source>
+        <translation>事件日期</translation>
+    </message>
+    <message>
+        <source>Processed before</source>
+        <translation>处理早于</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Which of their events</source>
+        <translation>选取哪些事件</translation>
+    </message>
+    <message>
+        <source>A support ticket takes any selector with its first and last day. It is done by hand, about a week after it was agreed.</source>
+        <translation>支持工单接受任意选择器及其首末日期。由人工执行，约在确认一周后完成。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own Data Deletion page takes one event name and no distinct_id, events up to 180 days old, 10 deletions a month; for 7 days they can be taken back.</source>
+        <translation>服务商的 Data Deletion 页面只接受一个事件名、不接受 distinct_id，限 180 天内的事件，每月 10 次；7 天内可撤回。</translation>
+    </message>
+    <message>
+        <source>Export first: what was deleted is in no later export.</source>
+        <translation>请先导出：删除的内容不会出现在之后的导出中。</translation>
+    </message>
+    <message>
+        <source>What a deletion can do</source>
+        <translation>删除的能力与限制</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>正在查找热点键…</translation>
+    </message>
+    <message>
+        <source>No key is hot on these days</source>
+        <translation>这些日期没有热点键</translation>
+    </message>
+    <message>
+        <source>Choose keys on the board and press S, or paste a selector in the next step.</source>
+        <translation>在看板上选择键并按 S，或在下一步粘贴选择器。</translation>
+    </message>
+    <message>
+        <source>The keys could not be read</source>
+        <translation>无法读取键</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorController</name>
+    <message>
+        <source>take back the waiver</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>waive innocent events</source>
+        <translation>接受无关事件</translation>
+    </message>
+    <message>
+        <source>delete selectors</source>
+        <translation>删除选择器</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SelectorPage</name>
+    <message>
+        <source>1 Scope</source>
+        <translation>1 范围</translation>
+    </message>
+    <message>
+        <source>2 Build</source>
+        <translation>2 生成</translation>
+    </message>
+    <message>
+        <source>3 Prove</source>
+        <translation>3 验证</translation>
+    </message>
+    <message>
+        <source>4 Hand over</source>
+        <translation>4 交付</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Which selector</source>
+        <translation>哪个选择器</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>The selector now also asks for the chosen keys and the bound.</source>
+        <translation>选择器现在还要求所选的键和界限。</translation>
+    </message>
+    <message>
+        <source>%1 left alone by $insert_id.</source>
+        <translation>%1 按 $insert_id 避开。</translation>
+    </message>
+    <message>
+        <source>%1 still matched: nothing tells them apart.</source>
+        <translation>%1 仍被命中：无从区分。</translation>
+    </message>
+    <message>
+        <source>Next: build</source>
+        <translation>下一步：生成</translation>
+    </message>
+    <message>
+        <source>Next: prove</source>
+        <translation>下一步：验证</translation>
+    </message>
+    <message>
+        <source>Next: hand over</source>
+        <translation>下一步：交付</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +6117,45 @@
     <message>
         <source>The project&apos;s time zone: it decides on which day an event counts. Type any part of a name.</source>
         <translation>项目的时区：决定事件计入哪一天。可输入名称的任意部分。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::TruthTable</name>
+    <message>
+        <source>Events of the keys that it matches</source>
+        <translation>命中的所选键事件</translation>
+    </message>
+    <message>
+        <source>Events of the keys that it misses</source>
+        <translation>漏掉的所选键事件</translation>
+    </message>
+    <message>
+        <source>Other events that it matches</source>
+        <translation>命中的其他事件</translation>
+    </message>
+    <message>
+        <source>Other events that it leaves alone</source>
+        <translation>未触及的其他事件</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Events of the keys</source>
+        <translation>所选键的事件</translation>
+    </message>
+    <message>
+        <source>All other events</source>
+        <translation>所有其他事件</translation>
+    </message>
+    <message>
+        <source>%1: click to look at them</source>
+        <translation>%1：点击查看</translation>
     </message>
 </context>
 <context>

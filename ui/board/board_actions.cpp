@@ -27,6 +27,8 @@ BoardActions::BoardActions(BoardPage& page)
         [&page] { page.noteOnChosen(); });
     add(u"board.bookmark"_s, tr("Bookmark what is chosen"), Qt::Key_B,
         [&page] { page.bookmarkChosen(); });
+    add(u"board.selector"_s, tr("Make a selector of what is chosen"), Qt::Key_S,
+        [&page] { page.selectorOfChosen(); });
     add(u"board.table"_s, tr("Show the chart as a table, and back"), Qt::Key_F6,
         [&page] { page.toggleTable(); });
     addPanels();

@@ -402,10 +402,27 @@ store::NoteSubject BoardPage::chosenSubject() const {
     return focus ? store::NoteSubject::ofKey(*focus) : store::NoteSubject{};
 }
 
+void BoardPage::selectorOfChosen() {
+    std::vector<events::ShardKey> keys = keysOf(m_history.state().filter);
+    const auto& focus = m_history.state().focus;
+    if (keys.empty() && focus) { // somebody put it there
+        keys.push_back(*focus);
+    }
+    Q_EMIT selectorRequested(keys);
+}
+
 void BoardPage::pick(const std::vector<FilterPart>& parts, PickMode mode) {
     if (mode == PickMode::Drill) {
         if (const std::optional<events::ShardKey> key = keyOf(parts)) {
             Q_EMIT keyRequested(*key);
+        }
+        return;
+    }
+    if (mode == PickMode::Selector) {
+        if (const std::optional<events::ShardKey> key = keyOf(parts)) {
+            const std::vector<events::ShardKey> chosen = keysOf(m_history.state().filter);
+            const bool among = std::find(chosen.begin(), chosen.end(), *key) != chosen.end();
+            Q_EMIT selectorRequested(among ? chosen : std::vector{*key});
         }
         return;
     }

@@ -105,6 +105,8 @@ public:
     /// Asks for a note about what is chosen, else about the key in focus, else about the case.
     void noteOnChosen() { Q_EMIT noteRequested(chosenSubject()); }
     void bookmarkChosen() { Q_EMIT bookmarkRequested(chosenSubject()); }
+    /// Asks for a selector of the chosen keys, else of the key in focus, else of all hot ones.
+    void selectorOfChosen();
 
 Q_SIGNALS:
     void requestChanged(const shardscope::store::BoardRequest& request);
@@ -113,6 +115,8 @@ Q_SIGNALS:
     void bookmarkRequested(const shardscope::store::NoteSubject& subject);
     /// More is wanted of one key: the page of its own.
     void keyRequested(const shardscope::events::ShardKey& key);
+    /// A selector of these keys is wanted; of none: of all that are hot.
+    void selectorRequested(const std::vector<shardscope::events::ShardKey>& keys);
     /// A section is in sight that shows more of the snapshot's keys and days than it holds.
     void momentsRequested(const std::shared_ptr<const shardscope::store::BoardSnapshot>& snapshot);
     /// Ids of the case that contain the text, for the completion of the filter line.

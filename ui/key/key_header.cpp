@@ -60,7 +60,12 @@ KeyHeader::KeyHeader(QWidget* parent)
     auto* rows = new QPushButton(themedIcon(Icon::List), tr("Raw events"));
     rows->setObjectName(u"showRawEvents"_s);
     rows->setToolTip(tr("The events themselves, as they lie in the files"));
+    auto* selector = new QPushButton(themedIcon(Icon::CheckCircle), tr("Selector"));
+    selector->setObjectName(u"selectorOfKey"_s);
+    selector->setToolTip(tr("Make a selector of this key's events and prove it (S)"));
+    connect(selector, &QPushButton::clicked, this, &KeyHeader::selectorRequested);
     row->addWidget(copy);
+    row->addWidget(selector);
     row->addWidget(rows);
     connect(rows, &QPushButton::clicked, this, &KeyHeader::rowsRequested);
     connect(m_back, &QPushButton::clicked, this, &KeyHeader::backRequested);

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void rowsRequested();
+    void selectorRequested();
 
 private:
     enum Figure { Peak, HotDays, FirstHot, Events, kFigures };

@@ -124,6 +124,8 @@ QWidget* KeyPage::buildCharts() {
 void KeyPage::connectParts() {
     connect(m_header, &KeyHeader::backRequested, this, &KeyPage::backRequested);
     connect(m_header, &KeyHeader::rowsRequested, this, &KeyPage::rowsRequested);
+    connect(m_header, &KeyHeader::selectorRequested, this,
+            [this] { Q_EMIT selectorRequested({m_target.key}); });
     connect(m_job, &JobLine::stopRequested, this, &KeyPage::stopRequested);
     connect(m_missing, &Notice::actionRequested, this, &KeyPage::dataPageRequested);
     connect(m_pane, &Card::stateActionRequested, this, &KeyPage::readRequested);
@@ -237,6 +239,10 @@ void KeyPage::showError(const base::Error& error) {
 void KeyPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT backRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT selectorRequested({m_target.key});
         return;
     }
     QWidget::keyPressEvent(event);

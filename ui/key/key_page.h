@@ -50,6 +50,7 @@ Q_SIGNALS:
     void readRequested();
     void dataPageRequested();
     void rowsRequested();
+    void selectorRequested(const std::vector<shardscope::events::ShardKey>& keys);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rows/event_rows.h"
 
+#include "core/session/selector_session.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,9 +24,51 @@ RowsTarget RowsTarget::of(const ViewState& state) {
     return target;
 }
 
+namespace {
+
+session::RowVisitor keepIn(EventRows& found) {
+    return [&found](const session::RawRow& row) {
+        EventRow kept;
+        kept.path = row.path;
+        kept.line = row.line;
+        kept.timeMs = row.timeMs;
+        kept.event = row.event;
+        kept.text = row.text.substr(0, EventRow::kMostText);
+        kept.cut = kept.text.size() < row.text.size();
+        kept.fields = session::rowFields(kept.text);
+        found.rows.push_back(std::move(kept));
+        return true;
+    };
+}
+
+base::Result<EventRows> askProof(const std::filesystem::path& path,
+                                 const session::ProofRowsRequest& request,
+                                 base::ProgressSink& progress, std::stop_token stop) {
+    const auto session = session::SelectorSession::open(path);
+    if (!session) {
+        return base::fail(session.error());
+    }
+    EventRows found;
+    found.sample = false;
+    base::Result<session::RowsAnswer> answer =
+        (*session)->rows(request, keepIn(found), progress, std::move(stop));
+    if (!answer) {
+        return base::fail(answer.error());
+    }
+    found.unreadable = std::move(answer->unreadable);
+    return found;
+}
+
+} // namespace
+
 base::Result<EventRows> RowsQuestion::ask(session::CaseSession& session,
                                           base::ProgressSink& progress,
                                           std::stop_token stop) const {
+    if (target.proof) {
+        session::ProofRowsRequest request = *target.proof;
+        request.most = std::min(most, kMost);
+        return askProof(session.path(), request, progress, std::move(stop));
+    }
     session::RowsRequest request;
     request.key = target.key;
     request.events = target.events;
@@ -36,21 +80,8 @@ base::Result<EventRows> RowsQuestion::ask(session::CaseSession& session,
     }
     EventRows found;
     found.sample = sampleSeed.has_value();
-    base::Result<session::RowsAnswer> answer = session.rows(
-        request,
-        [&found](const session::RawRow& row) {
-            EventRow kept;
-            kept.path = row.path;
-            kept.line = row.line;
-            kept.timeMs = row.timeMs;
-            kept.event = row.event;
-            kept.text = row.text.substr(0, EventRow::kMostText);
-            kept.cut = kept.text.size() < row.text.size();
-            kept.fields = session::rowFields(kept.text);
-            found.rows.push_back(std::move(kept));
-            return true;
-        },
-        progress, std::move(stop));
+    base::Result<session::RowsAnswer> answer =
+        session.rows(request, keepIn(found), progress, std::move(stop));
     if (!answer) {
         return base::fail(answer.error());
     }

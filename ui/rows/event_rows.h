@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/session/case_session.h"
+#include "core/session/proof_rows.h"
 #include "core/session/row_fields.h"
 #include "ui/view/view_state.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +20,8 @@ struct RowsTarget {
     std::optional<events::ShardKey> key; ///< none: everybody's
     std::optional<events::DayRange> days;
     std::vector<std::string> events; ///< original names, any of them; empty: all
+    /// Instead of all that: the events behind a count of a selector's proof.
+    std::shared_ptr<const session::ProofRowsRequest> proof{};
 
     bool operator==(const RowsTarget&) const = default;
     /// What the view is about: its one chosen key, else the key in focus; its days and events.

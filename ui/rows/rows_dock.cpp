@@ -230,11 +230,13 @@ void RowsDock::show(EventRows rows) {
     const std::size_t count = rows.rows.size();
     const bool full = count >= m_most;
     const QString whose =
-        m_target.key ? tr("of %1").arg(shortText(m_target.key->id, 32)) : tr("of all ids");
+        m_target.proof ? tr("behind a count of the proof")
+        : m_target.key ? tr("of %1").arg(shortText(m_target.key->id, 32)) : tr("of all ids");
     m_about->setText((rows.sample ? tr("%1 %2, spread over the files")
                       : full      ? tr("The first %1 %2")
                                   : tr("All %1 %2"))
                          .arg(rowsText(count), whose));
+    m_again->setEnabled(!m_target.proof); // there is no sample of a count
     m_more->setText(rows.sample ? tr("First events") : tr("More events"));
     m_more->setEnabled(rows.sample || (full && m_most < RowsQuestion::kMost));
     m_missing->setVisible(!rows.unreadable.empty());

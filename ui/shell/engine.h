@@ -3,6 +3,7 @@
 
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
+#include "core/session/selector_session.h"
 
 #include <filesystem>
 #include <functional>
@@ -31,6 +32,9 @@ struct Engine {
         const std::vector<std::filesystem::path>&, const std::optional<std::filesystem::path>&,
         const std::string& timezone, std::stop_token)>
         previewImport;
+    std::function<base::Result<std::shared_ptr<session::SelectorSession>>(
+        const std::filesystem::path&)>
+        openSelectors;
 };
 
 } // namespace shardscope::ui

@@ -17,6 +17,8 @@
 #include "ui/quarantine/quarantine_dialog.h"
 #include "ui/rows/rows_controller.h"
 #include "ui/rows/rows_dock.h"
+#include "ui/select/selector_controller.h"
+#include "ui/select/selector_page.h"
 #include "ui/shell/board_controller.h"
 #include "ui/shell/case_edits.h"
 #include "ui/shell/drop_overlay.h"
@@ -40,6 +42,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +67,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_board(new BoardPage),
       m_edits(new CaseEdits(m_case, m_board->history().steps(), this)),
       m_simulate(new SimulatePage),
+      m_selectors(new SelectorPage),
       m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
       m_key(new KeyPage),
@@ -76,6 +80,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new RecentsController(m_recents, m_case, this);
     new RelocateController(m_case, *m_data, this);
     new SimulateController(engine, m_case, *m_simulate, this);
+    new SelectorController(engine, m_case, *m_edits, *m_selectors, this);
     new RowsController(engine, m_case, *m_rows, this);
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
@@ -89,6 +94,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     connectBoard();
     connectImport();
     connectPages();
+    connectSelectors();
     caseStatusChanged();
     showPage(Welcome);
     m_pages->setFocus(); // not on the rail, whose ring would look like a choice
@@ -108,6 +114,7 @@ void MainWindow::buildPages() {
     add(Data, Icon::Database, tr("Data"), m_data);
     add(Board, Icon::Board, tr("Board"), m_board);
     add(Simulate, Icon::Bolt, tr("Simulate limits"), m_simulate);
+    add(Selectors, Icon::CheckCircle, tr("Selectors"), m_selectors);
     add(Notes, Icon::Bookmark, tr("Notes"), m_notes);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
     m_pages->insertWidget(Key, m_key);     // reached from the board, and left for it
@@ -151,7 +158,7 @@ void MainWindow::buildRows() {
 
 /// The raw events are those of the key on its page, else those of the board's view.
 void MainWindow::followRows() {
-    if (m_case.status().open) {
+    if (m_case.status().open && page() != Selectors) { // there, a count of the proof was chosen
         m_rows->setTarget(page() == Key ? RowsTarget{m_key->target().key, m_key->target().days, {}}
                                         : RowsTarget::of(m_board->state()));
     }
@@ -275,6 +282,21 @@ void MainWindow::connectPages() {
     connect(m_data, &DataPage::removeRequested, &m_case, &CaseController::removeSources);
 }
 
+void MainWindow::connectSelectors() {
+    connect(m_board, &BoardPage::selectorRequested, this, &MainWindow::makeSelector);
+    connect(m_key, &KeyPage::selectorRequested, this, &MainWindow::makeSelector);
+    connect(m_selectors, &SelectorPage::rowsRequested, this,
+            [this](const session::ProofRowsRequest& request) {
+                RowsTarget target;
+                target.proof = std::make_shared<const session::ProofRowsRequest>(request);
+                m_rows->setTarget(target);
+                m_rows->setVisible(true);
+                m_rows->raise();
+            });
+    connect(m_selectors, &SelectorPage::saved, this,
+            [this](const QString& path) { m_messages->show(messages::saved(path)); });
+}
+
 void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {
     if (paths.empty()) {
         return;
@@ -316,8 +338,8 @@ void MainWindow::caseOpened() {
     }
     const auto place = m_session.arriveAt(fromPath(status.path));
     m_board->restart(place ? place->view : ViewState{});
-    const bool pageFits =
-        place && (place->page == Data || place->page == Simulate || place->page == Notes);
+    const bool pageFits = place && (place->page == Data || place->page == Simulate ||
+                                    place->page == Selectors || place->page == Notes);
     showPage(pageFits                                        ? static_cast<Page>(place->page)
              : status.sources.empty() && !m_import.running() ? Data
                                                              : Board);
@@ -348,7 +370,7 @@ void MainWindow::caseStatusChanged() {
     m_actions->setCaseOpen(status.open);
     m_data->showStatus(status);
     m_status->showCase(status);
-    for (const Page page : {Data, Board, Simulate, Notes}) {
+    for (const Page page : {Data, Board, Simulate, Selectors, Notes}) {
         m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
         m_actions->setPageEnabled(page, status.open);
     }
@@ -363,6 +385,11 @@ void MainWindow::showKey(const events::ShardKey& key) {
     m_keys->open({key, m_board->state().range});
     showPage(Key);
     m_key->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::makeSelector(const std::vector<events::ShardKey>& keys) {
+    m_selectors->begin(keys);
+    showPage(Selectors);
 }
 
 void MainWindow::showQuarantine() {

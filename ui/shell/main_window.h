@@ -31,6 +31,7 @@ class NavRail;
 class NotesPage;
 class QuarantineDialog;
 class RowsDock;
+class SelectorPage;
 class SetupPage;
 class SimulatePage;
 class StatusLine;
@@ -43,7 +44,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Simulate, Notes, Setup, Key };
+    enum Page { Welcome, Data, Board, Simulate, Selectors, Notes, Setup, Key };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -74,12 +75,14 @@ private:
     void connectBoard();
     void connectImport();
     void connectPages();
+    void connectSelectors();
     void buildRows();
     void followRows();
     void caseOpened();
     void caseStatusChanged();
     void importEnded();
     void showKey(const events::ShardKey& key);
+    void makeSelector(const std::vector<events::ShardKey>& keys);
     void showQuarantine();
     void chooseMissing(const QString& path, const QString& reason);
     void openFailed(const base::Error& error);
@@ -102,6 +105,7 @@ private:
     BoardPage* m_board;
     CaseEdits* m_edits;
     SimulatePage* m_simulate;
+    SelectorPage* m_selectors;
     NotesPage* m_notes;
     SetupPage* m_setup;
     KeyPage* m_key;

@@ -23,4 +23,10 @@ Message onlyOneOpened(const std::filesystem::path& path) {
             .key = kImport};
 }
 
+Message saved(const QString& path) {
+    return {.kind = Message::Kind::Done,
+            .text = MessageBar::tr("Saved %1.").arg(pathText(toPath(path))),
+            .key = kSaved};
+}
+
 } // namespace shardscope::ui::messages

@@ -16,12 +16,15 @@ namespace messages {
 
 inline const QString kCase = QStringLiteral("case"); ///< about opening or changing a case
 inline const QString kReadOnly = QStringLiteral("read-only");
+inline const QString kSaved = QStringLiteral("saved");
 inline const QString kImport = QStringLiteral("import"); ///< about what was to be read
 
 [[nodiscard]] Message readOnly(const CaseStatus& status);
 [[nodiscard]] Message missingCase(const QString& path, const QString& reason);
 /// Several cases, or a case and exports, were dropped together.
 [[nodiscard]] Message onlyOneOpened(const std::filesystem::path& path);
+/// A file was written.
+[[nodiscard]] Message saved(const QString& path);
 
 } // namespace messages
 } // namespace shardscope::ui

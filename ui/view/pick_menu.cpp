@@ -124,6 +124,7 @@ void openPickMenu(QWidget* parent, const QPoint& globalPos, const std::vector<Fi
     }
     if (namesKey) {
         offer(Icon::Timeline, PickMenu::tr("Show its hours"), PickMode::Focus);
+        offer(Icon::CheckCircle, PickMenu::tr("Selector for these keys…"), PickMode::Selector);
     }
     menu->addSeparator();
     if (noteSubjectOf(parts)) {

@@ -83,6 +83,17 @@ std::optional<events::ShardKey> keyOf(const std::vector<FilterPart>& parts) {
     return key;
 }
 
+std::vector<events::ShardKey> keysOf(const select::BoardFilter& filter) {
+    std::vector<events::ShardKey> keys;
+    for (const std::string& id : filter.ids) {
+        keys.push_back({events::KeyKind::User, {}, id});
+    }
+    for (const events::GroupId& group : filter.groups) {
+        keys.push_back({events::KeyKind::Group, group.key, group.id});
+    }
+    return keys;
+}
+
 ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode mode) {
     switch (mode) {
     case PickMode::Choose:
@@ -114,6 +125,7 @@ ViewState picked(ViewState state, const std::vector<FilterPart>& parts, PickMode
         setFocus(state, parts);
         break;
     case PickMode::Drill:
+    case PickMode::Selector:
         break;
     }
     return state;

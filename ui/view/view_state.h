@@ -31,10 +31,14 @@ enum class PickMode {
     Note,     ///< a note is to be written about them; the view stays
     Bookmark, ///< they are to be bookmarked; the view stays
     Drill,    ///< their key gets the page of its own; the view stays
+    Selector, ///< a selector of their key is to be made; the view stays
 };
 
 /// The key that the parts name, if they name one.
 [[nodiscard]] std::optional<events::ShardKey> keyOf(const std::vector<FilterPart>& parts);
+
+/// The user ids and groups that a filter chooses; none when it chooses no key.
+[[nodiscard]] std::vector<events::ShardKey> keysOf(const select::BoardFilter& filter);
 
 /// The state after a pick; keys that were chosen come into focus.
 [[nodiscard]] ViewState picked(ViewState state, const std::vector<FilterPart>& parts,

@@ -19,7 +19,8 @@ ui::Engine realEngine() {
             .openEditor = &session::CaseEditor::open,
             .makeLive = &session::makeLiveCounts,
             .importFiles = &session::importFiles,
-            .previewImport = &session::previewImport};
+            .previewImport = &session::previewImport,
+            .openSelectors = &session::SelectorSession::open};
 }
 
 std::filesystem::path writeExport(const std::filesystem::path& path, const ExportContent& content) {
