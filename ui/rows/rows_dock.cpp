@@ -229,9 +229,9 @@ void RowsDock::show(EventRows rows) {
     m_job->end();
     const std::size_t count = rows.rows.size();
     const bool full = count >= m_most;
-    const QString whose =
-        m_target.proof ? tr("behind a count of the proof")
-        : m_target.key ? tr("of %1").arg(shortText(m_target.key->id, 32)) : tr("of all ids");
+    const QString whose = m_target.proof ? tr("behind a count of the proof")
+                          : m_target.key ? tr("of %1").arg(shortText(m_target.key->id, 32))
+                                         : tr("of all ids");
     m_about->setText((rows.sample ? tr("%1 %2, spread over the files")
                       : full      ? tr("The first %1 %2")
                                   : tr("All %1 %2"))

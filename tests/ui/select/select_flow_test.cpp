@@ -311,8 +311,7 @@ void SelectFlowTest::aTextThatIsNoSelectorIsExplained() {
 void SelectFlowTest::aProofIsMadeAnewWhenTheDataChanges() {
     openDemo();
     page().showStep(SelectorPage::HandOver);
-    QTRY_VERIFY(find<QPushButton>("copyTicket")->isEnabled() &&
-                ticket().contains(u"Proved: "_s));
+    QTRY_VERIFY(find<QPushButton>("copyTicket")->isEnabled() && ticket().contains(u"Proved: "_s));
     const QString before = ticket();
     const QAbstractItemModel* history = table("selectorHistory")->model();
     QTRY_COMPARE(history->rowCount(), 1);
