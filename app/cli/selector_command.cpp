@@ -3,9 +3,13 @@
 #include "app/cli/display_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/number_text.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/selector_history.h"
 #include "app/cli/selector_options.h"
 #include "app/cli/selector_text.h"
+#include "core/session/selector_mending.h"
+
+#include <utility>
 
 namespace shardscope::cli {
 
@@ -46,6 +50,50 @@ void tellAbout(const SelectorAnswer& answer, Console& console) {
     }
 }
 
+/// Whether a proof found nothing wrong, as far as its data goes.
+bool isRight(const select::SelectorProof& proof) {
+    return proof.counts.exact() && proof.failed == 0;
+}
+
+/// Proves every selector, puts right by single events what it gets wrong, and proves it again.
+/// Whether all are right then.
+base::Result<bool> makeExact(session::SelectorSession& session,
+                             const select::SelectorRequest& request,
+                             select::GeneratedSelectors& made, CommandContext& context) {
+    ProgressLine watcher(context.console);
+    bool right = true;
+    for (select::GeneratedSelector& selector : made.selectors) {
+        select::ProofClaim claim{selector.text, selector.pairs, request.beforeMs, selector.range,
+                                 request.users};
+        auto proof = session.prove(claim, {}, watcher, context.stop);
+        if (!proof) {
+            return base::fail(proof.error());
+        }
+        if (isRight(*proof)) {
+            continue;
+        }
+        const auto mended = mendSelector(session, *proof, request.form, watcher, context.stop);
+        if (!mended) {
+            return base::fail(mended.error());
+        }
+        claim.selector = mended->selector;
+        proof = session.prove(claim, {}, watcher, context.stop);
+        if (!proof) {
+            return base::fail(proof.error());
+        }
+        selector.text = std::move(claim.selector);
+        made.warnings.push_back("the selector of " + countText(selector.pairs.size(), "key") +
+                                " names " + countText(mended->included, "event") + " of them and " +
+                                countText(mended->excluded, "event") + " of others by $insert_id");
+        if (!isRight(*proof)) {
+            right = false;
+            made.warnings.push_back("it still is not right: prove it to see where");
+        }
+    }
+    context.console.endProgress();
+    return right;
+}
+
 base::Result<int> runSelector(const Arguments& arguments, CommandContext& context) {
     if (arguments.has("--history") || arguments.has("--forget")) {
         return runHistory(arguments, context);
@@ -66,7 +114,12 @@ base::Result<int> runSelector(const Arguments& arguments, CommandContext& contex
     select::SelectorRequest wanted = requestFor(*scope, *form);
     wanted.users = userRowsOf(arguments);
     wanted.perDay = arguments.has("--per-day");
-    const select::GeneratedSelectors made = generateSelectors(wanted);
+    select::GeneratedSelectors made = generateSelectors(wanted);
+    const auto right = arguments.has("--exact") ? makeExact(**session, wanted, made, context)
+                                                : base::Result<bool>(true);
+    if (!right) {
+        return base::fail(right.error());
+    }
     const SelectorAnswer answer{*scope, *form, made};
     tellAbout(answer, context.console);
     const auto written =
@@ -74,7 +127,7 @@ base::Result<int> runSelector(const Arguments& arguments, CommandContext& contex
     if (!written) {
         return base::fail(written.error());
     }
-    return made.refused.empty() ? kExitDone : kExitSetAside;
+    return made.refused.empty() && *right ? kExitDone : kExitSetAside;
 }
 
 } // namespace
@@ -96,6 +149,9 @@ Command selectorCommand() {
                             "standard, which the vendor documents, or vendor, the shapes of its "
                             "own script put right"});
     spec.options.push_back({"--per-day", "", "one selector for each key and hot day"});
+    spec.options.push_back({"--exact", "",
+                            "prove each, and name by $insert_id the events that "
+                            "properties alone do not tell apart"});
     spec.options.push_back({"--history", "",
                             "instead, list the selectors that the case keeps with "
                             "their proofs"});

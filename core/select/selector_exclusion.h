@@ -3,6 +3,7 @@
 
 #include "core/select/selector_generator.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +22,11 @@ inline constexpr std::string_view kInsertId = "$insert_id";
 /// written in a selector.
 [[nodiscard]] std::string selectorWithout(std::string_view selector,
                                           std::vector<std::string> insertIds, SelectorForm form);
+
+/// The selector, and the events with these insert ids that were processed before the bound
+/// besides.
+[[nodiscard]] std::string selectorWith(std::string_view selector,
+                                       std::vector<std::string> insertIds, std::int64_t beforeMs,
+                                       SelectorForm form);
 
 } // namespace shardscope::select

@@ -4727,6 +4727,10 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Looking for what tells them apart…</source>
+        <translation>Gesucht wird, was sie unterscheidet …</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineDialog</name>

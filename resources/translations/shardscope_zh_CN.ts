@@ -4705,6 +4705,10 @@
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>Looking for what tells them apart…</source>
+        <translation>正在查找区分方式…</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::QuarantineDialog</name>

@@ -27,6 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace shardscope::ui {
 
+namespace {
+
+constexpr qsizetype kMostQuoted = 32; ///< characters of the text that a check is about
+
+} // namespace
+
 BuildStep::BuildStep(QWidget* parent)
     : QWidget(parent),
       m_card(new Card(tr("Selector"))),
@@ -208,7 +214,14 @@ void BuildStep::showLooking() {
 void BuildStep::showLint(const std::vector<select::LintFinding>& findings) {
     std::vector<AdviceModel::Advice> advice;
     for (const select::LintFinding& finding : findings) {
-        advice.push_back({lintLook(finding), {}, finding.place});
+        IconText look = lintLook(finding);
+        const std::string_view text(m_text);
+        if (finding.place.length > 0 && finding.place.end() < text.size()) {
+            look.text +=
+                u" · "_s +
+                shortText(text.substr(finding.place.offset, finding.place.length), kMostQuoted);
+        }
+        advice.push_back({std::move(look), {}, finding.place});
     }
     if (advice.empty()) {
         advice.push_back({{tr("Nothing to be said against it"), Icon::CheckCircle, Tint::Good}});

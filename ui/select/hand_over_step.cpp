@@ -36,7 +36,7 @@ HandOverStep::HandOverStep(QWidget* parent)
       m_format(new SegmentedSwitch({tr("Markdown"), tr("Plain text")})),
       m_text(new QPlainTextEdit),
       m_copySelector(new QPushButton(tr("Copy the selector"))),
-      m_copy(new QPushButton(themedIcon(Icon::Copy), tr("Copy"))),
+      m_copy(new QPushButton(themedIcon(Icon::Copy, Tint::OnAccent), tr("Copy"))),
       m_save(new QPushButton(themedIcon(Icon::Download), tr("Save…"))),
       m_mail(new QPushButton(themedIcon(Icon::ExternalLink), tr("E-mail…"))) {
     build();
@@ -147,9 +147,16 @@ std::vector<std::pair<bool, QString>> HandOverStep::checks() const {
     const bool complete = ofProofs([](const Proof& proof, const std::string&) {
         return proof.uncoveredDays == 0 && proof.partial.empty() && proof.missing.empty();
     });
-    const bool threshold = all([this](const session::TicketSelector& each) {
-        return m_shown.exportedMs && each.claim.beforeMs <= *m_shown.exportedMs + 1;
-    });
+    using Rule = select::LintFinding::Rule;
+    const bool bounded = std::none_of(
+        m_shown.lint.begin(), m_shown.lint.end(), [](const select::LintFinding& finding) {
+            return finding.rule == Rule::NoTimeBound || finding.rule == Rule::UnboundedPart ||
+                   finding.rule == Rule::BoundAfterExport;
+        });
+    const bool threshold =
+        m_shown.looked && bounded && all([this](const session::TicketSelector& each) {
+            return m_shown.exportedMs && each.claim.beforeMs <= *m_shown.exportedMs + 1;
+        });
     const bool fresh =
         all([](const session::TicketSelector& each) { return each.kept && !each.stale; });
     const bool innocent = ofProofs([](const Proof& proof, const std::string& waiver) {

@@ -138,8 +138,12 @@ QWidget* ProveStep::buildResult() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_grounds);
-    m_grounds->setObjectName(u"proofGrounds"_s);
+    auto* scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s); // the style knows it by this name
+    auto* text = new QVBoxLayout(scrolled);
+    text->setContentsMargins(0, 0, spacing::kSmall, 0);
+    text->addWidget(m_grounds);
+    scroll->setWidget(scrolled);
     auto* grounds = new Card(tr("What the proof stands on"));
     grounds->setContent(scroll);
     grounds->setContentMargins({spacing::kLarge, 0, spacing::kSmall, spacing::kMedium});
@@ -311,7 +315,9 @@ void ProveStep::showGrounds(const select::SelectorProof& proof) {
                  .arg(countText(proof.counts.events(), QT_TRANSLATE_NOOP("Count", "%1 event"),
                                 QT_TRANSLATE_N_NOOP("Count", "%1 events")),
                       boundText(proof.provedAtMs));
-    lines << tr("Fingerprint %1").arg(QString::fromStdString(proof.fingerprint));
+    QString fingerprint = QString::fromStdString(proof.fingerprint);
+    fingerprint.insert(fingerprint.size() / 2, u'\n'); // nothing else breaks so long a word
+    lines << tr("Fingerprint %1").arg(fingerprint);
     m_grounds->setText(lines.join(u"\n\n"_s));
 }
 
@@ -340,6 +346,12 @@ void ProveStep::showProgress(const base::Progress& progress) {
                      std::chrono::milliseconds(static_cast<std::int64_t>(rest * 1e3 / rate))));
     }
     m_job->run(facts.join(u" · "_s));
+}
+
+void ProveStep::showExcluding() {
+    m_told->hide();
+    m_again->hide();
+    m_job->run(tr("Looking for what tells them apart…"));
 }
 
 void ProveStep::showEnded() {

@@ -36,6 +36,8 @@ public:
     /// A proof runs, of whichever selector; `left` more are waiting.
     void showRunning(std::size_t left);
     void showProgress(const base::Progress& progress);
+    /// What tells innocent events from those of the keys is looked for.
+    void showExcluding();
     void showEnded();
     void showError(const base::Error& error);
     /// What came of excludeRequested().

@@ -73,7 +73,9 @@ void SelectorController::connectPage() {
     connect(&m_page, &SelectorPage::scopeRequested, this, &SelectorController::findScope);
     connect(&m_page, &SelectorPage::lintRequested, this, &SelectorController::lint);
     connect(&m_page, &SelectorPage::proofRequested, this, &SelectorController::prove);
-    connect(&m_page, &SelectorPage::stopRequested, &m_proofLane, &JobRunner::requestStop);
+    for (JobRunner* lane : {&m_proofLane, &m_exclusionLane}) {
+        connect(&m_page, &SelectorPage::stopRequested, lane, &JobRunner::requestStop);
+    }
     connect(&m_page, &SelectorPage::exclusionRequested, this, &SelectorController::exclude);
     connect(&m_page, &SelectorPage::waived, this, &SelectorController::waive);
     connect(&m_page, &SelectorPage::removeRequested, this, &SelectorController::remove);
@@ -82,7 +84,8 @@ void SelectorController::connectPage() {
 void SelectorController::follow() {
     const CaseStatus& status = m_case.status();
     if (!status.open) {
-        for (JobRunner* lane : {&m_scopeLane, &m_lintLane, &m_proofLane, &m_historyLane}) {
+        for (JobRunner* lane :
+             {&m_scopeLane, &m_lintLane, &m_proofLane, &m_exclusionLane, &m_historyLane}) {
             lane->abandon();
         }
         m_history.clear();
@@ -173,7 +176,7 @@ void SelectorController::keep(const select::SelectorProof& proof) {
 
 void SelectorController::exclude(const select::SelectorProof& proof) {
     const auto progress = ProgressFeed::make(this, [](const base::Progress&) {});
-    m_proofLane.run(
+    m_exclusionLane.run(
         [engine = m_engine, path = m_case.status().path, proof,
          progress](std::stop_token stop) -> base::Result<session::InnocentExclusion> {
             const auto session = engine.openSelectors(path);
@@ -184,8 +187,8 @@ void SelectorController::exclude(const select::SelectorProof& proof) {
         [this](const base::Result<session::InnocentExclusion>& exclusion) {
             if (exclusion) {
                 m_page.show(*exclusion);
-            } else if (exclusion.error().code != base::ErrorCode::Cancelled) {
-                m_page.showProofError(exclusion.error());
+            } else {
+                m_page.showExclusionError(exclusion.error());
             }
         });
 }

@@ -47,6 +47,7 @@ private:
     JobRunner m_scopeLane{JobRunner::Order::NewestWins};
     JobRunner m_lintLane{JobRunner::Order::NewestWins};
     JobRunner m_proofLane{JobRunner::Order::NewestWins};
+    JobRunner m_exclusionLane{JobRunner::Order::NewestWins};
     JobRunner m_historyLane{JobRunner::Order::NewestWins};
 };
 

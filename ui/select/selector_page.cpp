@@ -83,6 +83,9 @@ QWidget* SelectorPage::buildHeader() {
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_next->setProperty("primary", true);
     m_next->setObjectName(u"nextStep"_s);
+    QSizePolicy policy = m_next->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that nothing jumps
+    m_next->setSizePolicy(policy);
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +124,7 @@ void SelectorPage::connectSteps() {
     connect(m_proveStep, &ProveStep::stopRequested, this, &SelectorPage::stopRequested);
     connect(m_proveStep, &ProveStep::excludeRequested, this, [this] {
         if (const session::TicketSelector* selector = current(); selector && selector->kept) {
+            m_proveStep->showExcluding();
             Q_EMIT exclusionRequested(selector->kept->proof);
         }
     });
@@ -157,6 +161,10 @@ void SelectorPage::setCase(const CaseStatus& status) {
     m_proveStep->setReadOnly(readOnly);
     m_historyStep->setReadOnly(readOnly);
     if (!sameCounts) {
+        for (session::TicketSelector& selector : m_draft.selectors) {
+            // No history tells it of a proof that could not be kept.
+            selector.stale = selector.stale || (selector.kept && selector.kept->id == 0);
+        }
         m_stale = true;
         m_held = false;
         m_lint.clear();
@@ -397,9 +405,11 @@ void SelectorPage::show(const select::SelectorProof& proof) {
 }
 
 void SelectorPage::showStopped() {
-    m_held = true;
-    endProof();
-    showDraft();
+    if (m_proving) { // else its text was given up before it was stopped
+        m_held = true;
+        endProof();
+        showDraft();
+    }
 }
 
 void SelectorPage::showProofError(const base::Error& error) {
@@ -409,7 +419,15 @@ void SelectorPage::showProofError(const base::Error& error) {
     m_proveStep->showError(error);
 }
 
+void SelectorPage::showExclusionError(const base::Error& error) {
+    m_proveStep->showEnded();
+    if (error.code != base::ErrorCode::Cancelled) {
+        m_proveStep->showError(error);
+    }
+}
+
 void SelectorPage::show(const session::InnocentExclusion& exclusion) {
+    m_proveStep->showEnded();
     QStringList told;
     if (exclusion.narrowed) {
         told << tr("The selector now also asks for the chosen keys and the bound.");

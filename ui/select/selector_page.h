@@ -54,6 +54,7 @@ public:
     void showStopped();
     void showProofError(const base::Error& error);
     void show(const session::InnocentExclusion& exclusion);
+    void showExclusionError(const base::Error& error);
     void showHistory(std::vector<HistoryEntry> history);
     void showHistoryError(const base::Error& error);
     using QWidget::show;

@@ -210,7 +210,9 @@ void MainWindow::connectBoard() {
     m_actions->follow(m_board->history().steps());
     m_actions->addBoard(m_board->actions(), m_board->savedFilters());
     for (const QAction* action : m_board->actions()) {
-        connect(action, &QAction::triggered, this, [this] { showPage(Board); });
+        if (action->objectName() != u"board.selector"_s) { // that leads to a page of its own
+            connect(action, &QAction::triggered, this, [this] { showPage(Board); });
+        }
     }
     connect(m_board, &BoardPage::requestChanged, &m_case, &CaseController::requestBoard);
     connect(m_board, &BoardPage::quarantineRequested, this, &MainWindow::showQuarantine);

@@ -2,6 +2,7 @@
 #include "core/session/selector_session.h"
 
 #include "core/select/selector_generator.h"
+#include "core/session/selector_mending.h"
 #include "tests/core/session/case_fixture.h"
 
 #include <gmock/gmock.h>
@@ -393,6 +394,34 @@ TEST_F(SelectorSessionTest, TakesAnotherBoundWhereTheDataHasNone) {
     import({});
     EXPECT_EQ(scope({.elseBeforeMs = 7}).beforeMs, 7);
     EXPECT_EQ(scope({.beforeMs = 5, .elseBeforeMs = 7}).beforeMs, 5);
+}
+
+TEST_F(SelectorSessionTest, MendsByInsertIdWhatPropertiesDoNotTell) {
+    const auto line = [](const std::string& event, const std::string& id, const std::string& more) {
+        return "{\"event\":\"" + event +
+               "\",\"properties\":{\"time\":1700000000,\"distinct_id\":42,\"$insert_id\":\"" + id +
+               "\",\"mp_processing_time_ms\":1" + more + "}}\n";
+    };
+    const std::string originals =
+        R"(,"mp_original_distinct_id":"x","mp_original_event_name":"Ping")";
+    write("a.ndjson", line("Ping", "plain", "") + line("Ping", "decoy", originals) +
+                          line("$hotshard_events", "artefact", originals) +
+                          line("$hotshard_events", "nameless", ""));
+    import({});
+    const SelectorScope all = scope({.keys = {{KeyKind::User, {}, "42"}}});
+    const select::SelectorProof proof = prove(claimOf(textOf(all), all));
+    ASSERT_EQ(proof.counts, (select::ProofCounts{1, 1, 1, 1}));
+    const auto session = open();
+    const auto mended = mendSelector(*session, proof, select::SelectorForm::Standard, progress, {});
+    ASSERT_TRUE(mended) << describe(mended.error());
+    EXPECT_EQ(mended->excluded, 1U);
+    EXPECT_EQ(mended->included, 1U);
+    EXPECT_EQ(mended->left, 0U);
+    const select::SelectorProof exact = prove(claimOf(mended->selector, all));
+    EXPECT_EQ(exact.counts, (select::ProofCounts{2, 0, 0, 2}));
+    const auto again = mendSelector(*session, exact, select::SelectorForm::Standard, progress, {});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->selector, mended->selector);
 }
 
 } // namespace shardscope::session

@@ -13,9 +13,12 @@
 #include "ui/view/step_history.h"
 #include "ui/widgets/notice.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -289,12 +292,12 @@ void SelectFlowTest::aTextThatIsNoSelectorIsExplained() {
     paste(u"(properties[\"café\"] == \"x\" and"_s);
     const auto* error = find<Notice>("selectorError");
     QVERIFY(error->isVisible());
-    QVERIFY(error->text().contains(u"column 33"_s));
+    QVERIFY(error->text().contains(u"column 31"_s));
     auto* edit = find<QPlainTextEdit>("selectorText");
     QVERIFY(!edit->extraSelections().isEmpty());
     edit->moveCursor(QTextCursor::Start);
     QTest::mouseClick(error->findChild<QPushButton*>(), Qt::LeftButton);
-    QCOMPARE(edit->textCursor().position(), 32);
+    QCOMPARE(edit->textCursor().position(), 30);
     page().showStep(SelectorPage::Prove);
     QTRY_VERIFY(find<Notice>("proofMessage")->isVisible());
     paste(u"(properties[\"a\"] in \"Acme\")"_s);
@@ -303,7 +306,7 @@ void SelectFlowTest::aTextThatIsNoSelectorIsExplained() {
     QTRY_VERIFY(lint->isVisible() && lint->model()->rowCount() == 2); // `in`, and no bound
     QTest::mouseClick(lint->viewport(), Qt::LeftButton, {},
                       lint->visualRect(lint->model()->index(0, 0)).center());
-    QCOMPARE(edit->textCursor().selectedText(), u"properties[\"a\"] in \"Acme\""_s);
+    QCOMPARE(edit->textCursor().selectedText(), u"(properties[\"a\"] in \"Acme\")"_s);
     click("rewriteSelector");
     QVERIFY(edit->toPlainText().contains(u"\"user_id\""_s));
 }
@@ -320,11 +323,11 @@ void SelectFlowTest::aProofIsMadeAnewWhenTheDataChanges() {
     const QString folder = m_folder->filePath(u"demo"_s);
     QStringList files = QDir(folder).entryList({u"*.gz"_s}, QDir::Files, QDir::Name);
     QVERIFY(files.size() > 2);
-    Q_EMIT data->removeRequested({(folder + u'/' + files.at(1)).toStdString()});
+    Q_EMIT data->removeRequested({(folder + u'/' + files.constLast()).toStdString()});
     QTRY_COMPARE(history->index(0, 2).data().toString(), u"Stale"_s);
     page().showStep(SelectorPage::HandOver);
-    QTRY_VERIFY(ticket() != before && ticket().contains(u"Proved: "_s));
-    QVERIFY(!ticket().contains(u"changed since"_s));
+    QTRY_VERIFY(ticket().contains(u"Proved: "_s) && !ticket().contains(u"NOT PROVED"_s));
+    QVERIFY(ticket() != before);
 }
 
 void SelectFlowTest::theHistoryComparesDeletesAndOpens() {
