@@ -195,7 +195,9 @@ TEST_F(ReimportFixture, GoesOnWhereverTheLedgerEnds) {
     const auto entries = database->integer("SELECT count(*) FROM repair_ledger");
     ASSERT_TRUE(entries);
     ASSERT_GT(*entries, 10);
-    for (std::int64_t kept = *entries - 1; kept >= 1; --kept) {
+    // Every place near the beginning and the end, some in between: each sends events again.
+    for (std::int64_t kept = *entries - 1; kept >= 1;
+         kept -= kept > 3 && kept < *entries - 3 ? 5 : 1) {
         ASSERT_TRUE(
             database->execute("DELETE FROM repair_ledger WHERE number >= " + std::to_string(kept)));
         const ReimportReport report = send();
