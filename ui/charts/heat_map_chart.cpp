@@ -367,10 +367,10 @@ void HeatMapChart::paintDragged(QPainter& painter, const HeatGeometry& geometry)
         }
         const int first = grid().days().first.number;
         const int perDay = grid().columnsPerDay();
-        const auto [low, high] =
-            std::minmax(from->number - first, grid().day(m_marks.hovered->column).number - first);
-        dragged.setLeft(geometry.cell({0, low * perDay}).left());
-        dragged.setRight(geometry.cell({0, (high + 1) * perDay - 1}).right());
+        const int pressed = from->number - first;
+        const int hovered = grid().day(m_marks.hovered->column).number - first;
+        dragged.setLeft(geometry.cell({0, std::min(pressed, hovered) * perDay}).left());
+        dragged.setRight(geometry.cell({0, (std::max(pressed, hovered) + 1) * perDay - 1}).right());
     } else if (m_drag == Drag::Range) {
         dragged.setLeft(std::min(m_pressedAt.x(), m_draggedTo.x()));
         dragged.setRight(std::max(m_pressedAt.x(), m_draggedTo.x()));

@@ -317,7 +317,8 @@ private Q_SLOTS:
     void totalsOfKeysAreOfTheDaysInSight() {
         Shown shown;
         shown.drag(shown.center({1, 4}), shown.center({1, 6}), Qt::LeftButton, Qt::ShiftModifier);
-        const auto& counts = test::realisticBoard().heat[1].counts;
+        const store::BoardSnapshot board = test::realisticBoard();
+        const auto& counts = board.heat[1].counts;
         QCOMPARE(shown.chart.describe({1, 15}).rows[0].value,
                  fullNumber(counts[4] + counts[5] + counts[6]));
     }
