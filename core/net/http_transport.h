@@ -94,9 +94,9 @@ using HttpResult = tl::expected<T, TransportError>;
 
 /// One exchange at a time over HTTP. An answer with any status is a success here: 429 and 503 are
 /// words of the server, and what to do about them is the client's policy. A body that ends where
-/// Content-Length or chunks say is whole; one that ends with the connection is taken as whole too,
-/// so check what is inside. Secure connections are always verified. Several threads may send over
-/// one transport.
+/// Content-Length says is whole; one sent in chunks, or to the end of the connection, is taken as
+/// whole when the connection ends in it, so check what is inside. Secure connections are always
+/// verified. Several threads may send over one transport.
 class HttpTransport {
 public:
     virtual ~HttpTransport() = default;

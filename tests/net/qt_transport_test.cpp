@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <stdexcept>
 #include <thread>
 
 namespace shardscope::net {
@@ -18,14 +19,30 @@ using stand_in::Answer;
 using stand_in::Request;
 using stand_in::SocketServer;
 
+/// Ends a server with the scope it serves in: its threads may still be answering a request that
+/// nobody waits for, and what their answers refer to must be there until they are done.
+class [[nodiscard]] Serving {
+public:
+    explicit Serving(std::unique_ptr<SocketServer>& server) : m_server(server) {}
+    Serving(const Serving&) = delete;
+    Serving& operator=(const Serving&) = delete;
+    ~Serving() { m_server.reset(); }
+
+private:
+    std::unique_ptr<SocketServer>& m_server;
+};
+
 /// A server that answers as told, and a transport that may talk to it.
 class QtTransportTest : public testing::Test {
 protected:
-    void serve(SocketServer::Respond respond, bool badCertificate = false) {
+    Serving serve(SocketServer::Respond respond, bool badCertificate = false) {
         auto started = SocketServer::start({.badCertificate = badCertificate}, std::move(respond));
-        ASSERT_TRUE(started) << describe(started.error());
+        if (!started) {
+            throw std::runtime_error(describe(started.error()));
+        }
         server = std::move(*started);
         transport = QtTransport::make({.origins = {server->url()}});
+        return Serving(server);
     }
     HttpRequest request(const std::string& path = "/") const {
         HttpRequest asked;
@@ -47,7 +64,7 @@ Answer says(std::string body, int status = 200) {
 }
 
 TEST_F(QtTransportTest, BringsAnAnswerAsItWasSent) {
-    serve([](const Request& asked) {
+    const Serving serving = serve([](const Request& asked) {
         EXPECT_EQ(asked.path, "/some where");
         EXPECT_EQ(asked.asked("q").value_or("none"), "a&b");
         EXPECT_EQ(asked.header("Accept-Encoding"), "identity");
@@ -65,7 +82,7 @@ TEST_F(QtTransportTest, BringsAnAnswerAsItWasSent) {
 }
 
 TEST_F(QtTransportTest, SendsABodyAndTheCredentials) {
-    serve([](const Request& asked) {
+    const Serving serving = serve([](const Request& asked) {
         EXPECT_EQ(asked.header("Authorization"), "Basic dXNlcjpzM2NyZXQ=");
         EXPECT_EQ(asked.header("content-type"), "application/json");
         return says(asked.method + " " + std::to_string(asked.body.size()));
@@ -83,7 +100,7 @@ TEST_F(QtTransportTest, SendsABodyAndTheCredentials) {
 
 TEST_F(QtTransportTest, TakesEveryStatusForAnAnswer) {
     for (const int status : {400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504}) {
-        serve([status](const Request&) { return says("because", status); });
+        const Serving serving = serve([status](const Request&) { return says("because", status); });
         const auto response = get();
         ASSERT_TRUE(response) << status << ": " << describe(response.error().error);
         EXPECT_EQ(response->head.status, status);
@@ -94,7 +111,7 @@ TEST_F(QtTransportTest, TakesEveryStatusForAnAnswer) {
 TEST_F(QtTransportTest, TellsACutWhereverItIs) {
     const std::string body(400'000, 'x');
     for (const std::size_t at : {std::size_t{0}, std::size_t{1}, body.size() - 1}) {
-        serve([&](const Request&) {
+        const Serving serving = serve([&](const Request&) {
             Answer answer = says(body);
             answer.fault.cutAfter = at;
             return answer;
@@ -109,7 +126,7 @@ TEST_F(QtTransportTest, TellsACutWhereverItIs) {
 
 TEST_F(QtTransportTest, SendsABodyOnceOnlyWhenTheAnswerIsLost) {
     std::atomic<int> arrived = 0;
-    serve([&](const Request& asked) {
+    const Serving serving = serve([&](const Request& asked) {
         Answer answer = says("never read");
         arrived += asked.body == "an event" ? 1 : 0;
         answer.fault.isLost = true;
@@ -128,7 +145,7 @@ TEST_F(QtTransportTest, SendsABodyOnceOnlyWhenTheAnswerIsLost) {
 }
 
 TEST_F(QtTransportTest, TellsWhenTheAnswerIsLost) {
-    serve([](const Request&) {
+    const Serving serving = serve([](const Request&) {
         Answer answer = says("never read");
         answer.fault.isLost = true;
         return answer;
@@ -140,7 +157,7 @@ TEST_F(QtTransportTest, TellsWhenTheAnswerIsLost) {
 }
 
 TEST_F(QtTransportTest, TakesADoubledAnswerOnce) {
-    serve([](const Request&) {
+    const Serving serving = serve([](const Request&) {
         Answer answer = says("once");
         answer.fault.isDoubled = true;
         return answer;
@@ -153,7 +170,7 @@ TEST_F(QtTransportTest, TakesADoubledAnswerOnce) {
 }
 
 TEST_F(QtTransportTest, HasPatienceOfThreeKinds) {
-    serve([](const Request& asked) {
+    const Serving serving = serve([](const Request& asked) {
         Answer answer = says(std::string(1000, 'x'));
         if (asked.path == "/slow") {
             answer.fault.slowStart = 24h;
@@ -174,7 +191,7 @@ TEST_F(QtTransportTest, HasPatienceOfThreeKinds) {
 
 TEST_F(QtTransportTest, StopsWhenAsked) {
     std::stop_source stop;
-    serve([&](const Request&) {
+    const Serving serving = serve([&](const Request&) {
         stop.request_stop();
         Answer answer = says("never");
         answer.fault.slowStart = 24h;
@@ -188,7 +205,7 @@ TEST_F(QtTransportTest, StopsWhenAsked) {
 
 TEST_F(QtTransportTest, RefusesACertificateThatNobodyVouchesFor) {
     std::atomic<int> asked = 0;
-    serve(
+    const Serving serving = serve(
         [&](const Request&) {
             ++asked;
             return says("secret");
@@ -203,7 +220,7 @@ TEST_F(QtTransportTest, RefusesACertificateThatNobodyVouchesFor) {
 }
 
 TEST_F(QtTransportTest, TalksToTheConfiguredHostsOnly) {
-    serve([](const Request&) { return says("here"); });
+    const Serving serving = serve([](const Request&) { return says("here"); });
     HttpRequest elsewhere = request();
     elsewhere.url = "https://mixpanel.invalid/api";
     const auto refused = transport->send(elsewhere, sink, {});
@@ -224,7 +241,7 @@ TEST_F(QtTransportTest, FollowsRedirectsWithinTheHostAndNoFurther) {
         return says("stolen");
     });
     ASSERT_TRUE(other);
-    serve([&](const Request& asked) {
+    const Serving serving = serve([&](const Request& asked) {
         if (asked.path == "/there") {
             return says("found with " + std::string(asked.header("Authorization")));
         }
@@ -253,7 +270,7 @@ TEST_F(QtTransportTest, FollowsRedirectsWithinTheHostAndNoFurther) {
 }
 
 TEST_F(QtTransportTest, TellsThatNobodyListens) {
-    serve([](const Request&) { return says(""); });
+    const Serving serving = serve([](const Request&) { return says(""); });
     const HttpRequest asked = request();
     server.reset();
     const auto response = transport->send(asked, sink, {});
@@ -270,7 +287,8 @@ TEST_F(QtTransportTest, HandsTheSinksOwnErrorBack) {
             return base::fail(base::ErrorCode::WriteFailed, "the disk is full", "there");
         }
     };
-    serve([](const Request&) { return says(std::string(10'000'000, 'x')); });
+    const Serving serving =
+        serve([](const Request&) { return says(std::string(10'000'000, 'x')); });
     FullDisk full(10);
     const auto response = transport->send(request(), full, {});
     ASSERT_FALSE(response);
@@ -291,7 +309,7 @@ TEST_F(QtTransportTest, ReadsNoFurtherAheadThanItsBuffers) {
         std::size_t total = 0;
     };
     const std::string body(std::size_t{32} << 20, 'x');
-    serve([&](const Request&) { return says(body); });
+    const Serving serving = serve([&](const Request&) { return says(body); });
     Counting counting(0);
     ASSERT_TRUE(transport->send(request(), counting, {}));
     EXPECT_EQ(counting.total, body.size());
@@ -299,7 +317,7 @@ TEST_F(QtTransportTest, ReadsNoFurtherAheadThanItsBuffers) {
 }
 
 TEST_F(QtTransportTest, ServesSeveralThreadsAtOnce) {
-    serve([](const Request& asked) { return says(asked.path); });
+    const Serving serving = serve([](const Request& asked) { return says(asked.path); });
     std::vector<std::jthread> threads;
     std::atomic<int> right = 0;
     for (int thread = 0; thread < 4; ++thread) {

@@ -36,6 +36,7 @@ ReplyFeed::~ReplyFeed() {
 
 void ReplyFeed::send(const QNetworkRequest& request) {
     m_attempts = 0;
+    m_received = 0;
     m_reply.reset(m_method == HttpMethod::Post ? m_network.post(request, &m_body)
                                                : m_network.get(request));
     m_reply->setReadBufferSize(static_cast<qint64>(Exchange::kAhead));
@@ -90,14 +91,25 @@ void ReplyFeed::pull() {
         if (got <= 0) {
             break;
         }
+        m_received += got;
         m_exchange.lastByte = std::chrono::steady_clock::now();
     }
     const bool isEmpty = !m_exchange.head || m_reply->bytesAvailable() == 0;
     if (m_isFinished && isEmpty && !m_exchange.isDone) {
         m_exchange.isDone = true;
         m_exchange.error = errorOf(*m_reply, m_tlsProblem);
+        if (!m_exchange.error && isShort()) {
+            m_exchange.error = lostError(*m_reply);
+        }
     }
     m_exchange.changed.notify_all();
+}
+
+/// Qt takes an answer for whole when it finds the connection closed before it looked for more, so
+/// what the server said of its length is held against what came.
+bool ReplyFeed::isShort() const {
+    const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return promised.isValid() && m_received < promised.toLongLong();
 }
 
 /// Goes where the server sends us, within its own origin.

@@ -29,6 +29,7 @@ private:
     void send(const QNetworkRequest& request);
     void takeHead();
     [[nodiscard]] bool redirect();
+    [[nodiscard]] bool isShort() const;
     void finish();
     void touch();
     void fail(TransportError error);
@@ -39,6 +40,7 @@ private:
     OneWayBody m_body;
     std::unique_ptr<QNetworkReply> m_reply;
     QString m_tlsProblem;
+    qint64 m_received = 0; ///< bytes of the body
     int m_redirects = 0;
     int m_attempts = 0;        ///< of Qt, to send the request
     bool m_isFinished = false; ///< Qt has all there is
