@@ -66,5 +66,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded while running: icons are SVG, time zones and whom to trust come from the system.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6svg6, tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-roboto-unhinted, fonts-jetbrains-mono, qt6-wayland")
+# The keychain finds libsecret while running; without any, secrets are asked for each time.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-roboto-unhinted, fonts-jetbrains-mono, \
+gnome-keyring | kwalletmanager, libsecret-1-0, qt6-wayland")
 include(CPack)
