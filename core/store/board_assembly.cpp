@@ -2,9 +2,9 @@
 #include "core/store/board_assembly.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <map>
+#include <ranges>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -31,26 +31,37 @@ double multipleOf(std::uint64_t events, std::uint64_t limit) {
     return static_cast<double>(events) / static_cast<double>(std::max<std::uint64_t>(limit, 1));
 }
 
-/// The shares of every k up to here are given, beyond of every k larger by kNextShare.
-constexpr std::uint64_t kEveryShare = 20;
+/// The shares of every named group are given, beyond of every k larger by kNextShare.
 constexpr double kNextShare = 1.12;
 
-GroupShares sharesOf(std::string key, std::vector<std::uint64_t> volumes) {
-    std::sort(volumes.begin(), volumes.end(), std::greater<>());
+/// How many events lie on a group of one key.
+struct GroupVolume {
+    std::uint64_t events = 0;
+    std::string_view id;
+};
+
+GroupShares sharesOf(std::string key, std::vector<GroupVolume> volumes) {
+    std::sort(
+        volumes.begin(), volumes.end(), [](const GroupVolume& left, const GroupVolume& right) {
+            return left.events != right.events ? left.events > right.events : left.id < right.id;
+        });
     GroupShares shares{.key = std::move(key), .groups = volumes.size()};
     const auto groups = static_cast<double>(volumes.size());
     double weighted = 0; // of the least events counts once, of the next twice, ...
     auto next = std::uint64_t{1};
     for (std::uint64_t rank = 1; rank <= volumes.size(); ++rank) {
-        const std::uint64_t volume = volumes[rank - 1];
+        const std::uint64_t volume = volumes[rank - 1].events;
         shares.events += volume;
         weighted += static_cast<double>(volumes.size() - rank + 1) * static_cast<double>(volume);
         if (rank == next || rank == volumes.size()) {
             shares.points.push_back({rank, shares.events});
-            next = rank < kEveryShare
+            next = rank < GroupShares::kMostNamed
                        ? rank + 1
                        : static_cast<std::uint64_t>(static_cast<double>(rank) * kNextShare);
         }
+    }
+    for (const GroupVolume& group : volumes | std::views::take(GroupShares::kMostNamed)) {
+        shares.largest.emplace_back(group.id);
     }
     const double gini =
         2 * weighted / (groups * static_cast<double>(shares.events)) - (groups + 1) / groups;
@@ -194,10 +205,11 @@ void BoardAssembly::fillDayHeat(const BoardCounters& counters, BoardSnapshot& bo
 }
 
 void BoardAssembly::fillGroupShares(const BoardCounters& counters, BoardSnapshot& board) const {
-    std::map<std::string_view, std::vector<std::uint64_t>> volumes;
+    std::map<std::string_view, std::vector<GroupVolume>> volumes;
     for (std::size_t group = 0; group < counters.groups.size(); ++group) {
         if (const std::uint64_t volume = counters.groups.volume(group); volume > 0) {
-            volumes[vocabulary.groups[group].key].push_back(volume);
+            const events::GroupId& id = vocabulary.groups[group];
+            volumes[id.key].push_back({volume, id.id});
         }
     }
     for (auto& [key, ofKey] : volumes) {

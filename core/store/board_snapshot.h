@@ -176,6 +176,9 @@ struct GroupShares {
     std::uint64_t events = 0;  ///< once for each group an event names
     double gini = 0;           ///< 0: all alike, towards 1: one has all
     std::vector<Point> points; ///< ascending, from 1 to all of the groups; some left out
+    /// Ids of the largest groups, largest first; `points` begin with one for each of them.
+    std::vector<std::string> largest;
+    static constexpr std::size_t kMostNamed = 20;
 
     bool operator==(const GroupShares&) const = default;
 };

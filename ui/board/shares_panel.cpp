@@ -25,7 +25,8 @@ SharesPanel::SharesPanel(QWidget* parent)
       m_mode(new SegmentedSwitch({tr("Pareto"), tr("Lorenz")})),
       m_chart(new SharesChart) {
     setExplanation(tr("<p>How unevenly events lie on the groups of a key, in the chosen scope, "
-                      "days and filter. Pareto: which share the largest groups have together. "
+                      "days and filter. Pareto: a bar for each of the largest groups, and the "
+                      "share they have together so far; click a bar to see only that group. "
                       "Lorenz: the further the curve sags below the diagonal, the more lies on "
                       "few groups. Gini says it in one number: 0 when all groups are alike, "
                       "close to 1 when one has all.</p>"));
@@ -34,6 +35,7 @@ SharesPanel::SharesPanel(QWidget* parent)
     addCornerWidget(m_keys);
     addCornerWidget(m_mode);
     setChart(m_chart);
+    connect(m_chart, &SharesChart::picked, this, &BoardPanel::picked);
     connect(m_mode, &SegmentedSwitch::chosen, this, [this](int index) {
         m_chart->setMode(index == 0 ? SharesChart::Mode::Pareto : SharesChart::Mode::Lorenz);
     });

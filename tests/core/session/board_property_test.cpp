@@ -222,8 +222,18 @@ void expectShares(const BoardSnapshot& board, const ReferenceBoard& reference) {
     const auto volumes = reference.volumesOfGroups();
     ASSERT_EQ(board.groupShares.size(), volumes.size());
     for (const store::GroupShares& shares : board.groupShares) {
-        const std::vector<std::uint64_t>& ofKey = volumes.at(shares.key);
+        std::vector<std::uint64_t> ofKey;
+        std::vector<std::string> largest;
+        for (const auto& [volume, id] : volumes.at(shares.key)) {
+            ofKey.push_back(volume);
+            largest.push_back(id);
+        }
         EXPECT_EQ(shares.groups, ofKey.size());
+        largest.resize(std::min(largest.size(), store::GroupShares::kMostNamed));
+        EXPECT_EQ(shares.largest, largest);
+        for (std::size_t rank = 0; rank < largest.size(); ++rank) {
+            EXPECT_EQ(shares.points.at(rank).groups, rank + 1);
+        }
         double differences = 0;
         std::uint64_t events = 0;
         for (const std::uint64_t one : ofKey) {

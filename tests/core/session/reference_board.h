@@ -255,8 +255,9 @@ public:
         return list;
     }
 
-    /// Groups of a key by events, most first.
-    [[nodiscard]] std::map<std::string, std::vector<std::uint64_t>> volumesOfGroups() const {
+    /// Groups of a key by events, most first, then by id.
+    [[nodiscard]] std::map<std::string, std::vector<std::pair<std::uint64_t, std::string>>>
+    volumesOfGroups() const {
         std::map<events::GroupId, std::uint64_t> volumes;
         for (const PlainEvent& event : m_events) {
             for (const events::GroupId& group : event.groups) {
@@ -265,12 +266,14 @@ public:
                 }
             }
         }
-        std::map<std::string, std::vector<std::uint64_t>> byKey;
-        for (const auto& [group, volume] : volumes) {
-            byKey[group.key].push_back(volume);
+        std::map<std::string, std::vector<std::pair<std::uint64_t, std::string>>> byKey;
+        for (const auto& [group, volume] : volumes) { // in the order of their ids
+            byKey[group.key].emplace_back(volume, group.id);
         }
         for (auto& [key, ofKey] : byKey) {
-            std::sort(ofKey.rbegin(), ofKey.rend());
+            std::stable_sort(ofKey.begin(), ofKey.end(), [](const auto& left, const auto& right) {
+                return left.first > right.first;
+            });
         }
         return byKey;
     }

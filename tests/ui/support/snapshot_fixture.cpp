@@ -211,12 +211,14 @@ void addSections(store::BoardSnapshot& board) {
                                  .groups = 4,
                                  .events = 20'000,
                                  .gini = 0.5,
-                                 .points = {{1, 12'000}, {2, 17'000}, {3, 19'500}, {4, 20'000}}});
+                                 .points = {{1, 12'000}, {2, 17'000}, {3, 19'500}, {4, 20'000}},
+                                 .largest = {"Acme", "Globex", "Initech", "Umbrella"}});
     board.groupShares.push_back({.key = "team",
                                  .groups = 2,
                                  .events = 3'000,
                                  .gini = 0.1,
-                                 .points = {{1, 1'800}, {2, 3'000}}});
+                                 .points = {{1, 1'800}, {2, 3'000}},
+                                 .largest = {"red", "blue"}});
     const auto add = [&board](const char* id, int day, std::uint64_t events, std::uint64_t renamed,
                               bool recorded, store::Disagreement disagreement) {
         store::KeyDayRow row{.key = {events::KeyKind::User, {}, id},
@@ -299,6 +301,7 @@ store::BoardSnapshot hostileBoard() {
         }
         if (i < board.groupShares.size()) {
             board.groupShares[i].key = texts[i];
+            board.groupShares[i].largest.front() = texts[i];
         }
         if (i < board.server.rows.size()) {
             board.server.rows[i].key.id = texts[i];
