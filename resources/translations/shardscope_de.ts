@@ -1518,6 +1518,14 @@
         <source>≥ %1</source>
         <translation>≥ %1</translation>
     </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>Heiße Schlüssel nach Tag</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× Limit</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -1790,6 +1798,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>weniger als 0,1 s</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2279,10 @@
     <message>
         <source>No events on these days</source>
         <translation>Keine Events an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>Heiße Schlüssel nach Tag</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +5562,6 @@
         <translation>Anteil der größten Gruppen. Pfeil links und rechts bewegen sich auf der Kurve.</translation>
     </message>
     <message>
-        <source>largest groups</source>
-        <translation>größte Gruppen</translation>
-    </message>
-    <message>
         <source>share of the groups, smallest first</source>
         <translation>Anteil der Gruppen, kleinste zuerst</translation>
     </message>
@@ -5589,6 +5601,14 @@
         <source>Of all events</source>
         <translation>Von allen Events</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>With all larger ones</source>
+        <translation>Mit allen größeren</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::SharesPanel</name>
@@ -5603,10 +5623,6 @@
     <message>
         <source>Lorenz</source>
         <translation>Lorenz</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie ungleich die Events auf die Gruppen eines Schlüssels verteilt sind, nach gewähltem Umfang, Tagen und Filter. Pareto: welchen Anteil die größten Gruppen zusammen haben. Lorenz: Je weiter die Kurve unter der Diagonalen durchhängt, desto mehr liegt auf wenigen Gruppen. Gini fasst es in einer Zahl: 0, wenn alle Gruppen gleich sind, nahe 1, wenn eine alles hat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Group key</source>
@@ -5631,6 +5647,10 @@
     <message>
         <source>%1 · Gini %2 · the largest %3 have %4</source>
         <translation>%1 · Gini %2 · die größten %3 haben %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: a bar for each of the largest groups, and the share they have together so far; click a bar to see only that group. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie ungleich die Events auf die Gruppen eines Schlüssels verteilt sind, nach gewähltem Umfang, Tagen und Filter. Pareto: ein Balken für jede der größten Gruppen und der Anteil, den sie bis dahin zusammen haben; ein Klick auf einen Balken zeigt nur diese Gruppe. Lorenz: Je weiter die Kurve unter der Diagonalen durchhängt, desto mehr liegt auf wenigen Gruppen. Gini fasst es in einer Zahl: 0, wenn alle Gruppen gleich sind, nahe 1, wenn eine alles hat.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

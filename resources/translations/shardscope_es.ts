@@ -1518,6 +1518,14 @@
         <source>≥ %1</source>
         <translation>≥ %1</translation>
     </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>Claves calientes por día</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× límite</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -1790,6 +1798,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>menos de 0,1 s</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2279,10 @@
     <message>
         <source>No events on these days</source>
         <translation>No hay eventos en estos días</translation>
+    </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>Claves calientes por día</translation>
     </message>
 </context>
 <context>
@@ -5546,10 +5562,6 @@
         <translation>Parte de los grupos mayores. Izquierda y derecha recorren la curva.</translation>
     </message>
     <message>
-        <source>largest groups</source>
-        <translation>grupos mayores</translation>
-    </message>
-    <message>
         <source>share of the groups, smallest first</source>
         <translation>parte de los grupos, de menor a mayor</translation>
     </message>
@@ -5589,6 +5601,14 @@
         <source>Of all events</source>
         <translation>De todos los eventos</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>With all larger ones</source>
+        <translation>Con todos los mayores</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::SharesPanel</name>
@@ -5603,10 +5623,6 @@
     <message>
         <source>Lorenz</source>
         <translation>Lorenz</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué desigual es el reparto de los eventos entre los grupos de una clave, en el ámbito, los días y el filtro elegidos. Pareto: qué parte reúnen los grupos mayores. Lorenz: cuanto más se aleja la curva por debajo de la diagonal, más se concentra en pocos grupos. Gini lo resume en un número: 0 si todos los grupos son iguales, cerca de 1 si uno lo tiene todo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Group key</source>
@@ -5631,6 +5647,10 @@
     <message>
         <source>%1 · Gini %2 · the largest %3 have %4</source>
         <translation>%1 · Gini %2 · los %3 mayores tienen el %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: a bar for each of the largest groups, and the share they have together so far; click a bar to see only that group. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué desigual es el reparto de los eventos entre los grupos de una clave, en el ámbito, los días y el filtro elegidos. Pareto: una barra por cada uno de los grupos mayores y la parte que reúnen hasta ahí; haga clic en una barra para ver solo ese grupo. Lorenz: cuanto más se aleja la curva por debajo de la diagonal, más se concentra en pocos grupos. Gini lo resume en un número: 0 si todos los grupos son iguales, cerca de 1 si uno lo tiene todo.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -1496,6 +1496,14 @@
         <source>≥ %1</source>
         <translation>≥ %1</translation>
     </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>按日期列出的热点键</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× 上限</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -1768,6 +1776,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>不到 0.1 秒</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2257,10 @@
     <message>
         <source>No events on these days</source>
         <translation>这些日期没有事件</translation>
+    </message>
+    <message>
+        <source>Hot keys by day</source>
+        <translation>按日期列出的热点键</translation>
     </message>
 </context>
 <context>
@@ -5524,10 +5540,6 @@
         <translation>最大群组的占比。按左右方向键沿曲线移动。</translation>
     </message>
     <message>
-        <source>largest groups</source>
-        <translation>最大群组数</translation>
-    </message>
-    <message>
         <source>share of the groups, smallest first</source>
         <translation>群组占比，从小到大</translation>
     </message>
@@ -5567,6 +5579,14 @@
         <source>Of all events</source>
         <translation>占全部事件</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>With all larger ones</source>
+        <translation>连同所有更大的群组</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::SharesPanel</name>
@@ -5581,10 +5601,6 @@
     <message>
         <source>Lorenz</source>
         <translation>洛伦兹</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: which share the largest groups have together. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;所选范围、日期和筛选条件下，事件在某个群组键的各群组间分布有多不均。帕累托：最大的若干群组合计所占比例。洛伦兹：曲线越低于对角线，事件越集中于少数群组。基尼系数用一个数概括：各群组相同时为 0，全部集中于一个群组时接近 1。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Group key</source>
@@ -5609,6 +5625,10 @@
     <message>
         <source>%1 · Gini %2 · the largest %3 have %4</source>
         <translation>%1 · 基尼系数 %2 · 最大的 %3 个占 %4</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How unevenly events lie on the groups of a key, in the chosen scope, days and filter. Pareto: a bar for each of the largest groups, and the share they have together so far; click a bar to see only that group. Lorenz: the further the curve sags below the diagonal, the more lies on few groups. Gini says it in one number: 0 when all groups are alike, close to 1 when one has all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;所选范围、日期和筛选条件下，事件在某个群组键的各群组间分布有多不均。帕累托：最大的各群组各占一根柱，并显示到此为止合计所占比例；点击一根柱即只看该群组。洛伦兹：曲线越低于对角线，事件越集中于少数群组。基尼系数用一个数概括：各群组相同时为 0，全部集中于一个群组时接近 1。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ namespace {
 constexpr int kTablesHeight = 452;
 constexpr int kChartsHeight = 316;
 constexpr int kListsHeight = 356;
-constexpr int kSectionHeight = 480;
+constexpr int kSectionHeight = 416;        ///< whole beside the figures at 1366x768
+constexpr int kTwoPartSectionHeight = 480; ///< a chart above a table
 constexpr int kLeastPanelWidth = 300;
 /// A page narrower than this shows one panel per row, or the ids would be all dots.
 constexpr int kTwoColumns = 1040;
@@ -124,6 +125,10 @@ void BoardPage::buildSections() {
         panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
         panel->setMinimumWidth(kLeastPanelWidth);
         panel->setMinimumHeight(kSectionHeight);
+    }
+    for (BoardPanel* panel :
+         {static_cast<BoardPanel*>(m_repeats), static_cast<BoardPanel*>(m_whatIf)}) {
+        panel->setMinimumHeight(kTwoPartSectionHeight);
     }
     for (BoardPanel* panel : m_overview) {
         panel->setMinimumHeight(0); // the rows of the grid have heights of their own

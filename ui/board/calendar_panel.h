@@ -7,8 +7,9 @@
 namespace shardscope::ui {
 
 class CalendarChart;
+class ChartTableView;
 
-/// The calendar of hot days.
+/// The calendar of hot days, and beside it which keys are hot on them.
 class CalendarPanel : public BoardPanel {
     Q_OBJECT
 
@@ -21,9 +22,12 @@ public:
 
 protected:
     [[nodiscard]] ChartTable chartTable() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::shared_ptr<const store::BoardSnapshot> m_snapshot;
     CalendarChart* m_chart;
+    ChartTableView* m_keys;
 };
 
 } // namespace shardscope::ui

@@ -45,6 +45,7 @@ TableCell vendorCell(const KeyDayRow& row) {
 TableCell wordCell(const KeyDayRow& row, const store::ServerWord& word) {
     TableCell cell =
         TableCell::words(row.agrees() ? Server::tr("agrees") : disagreementText(row.disagreement));
+    cell.mark = row.agrees() ? TableMark::Agrees : TableMark::Differs;
     cell.toolTip = u"<p>"_s + explainDisagreement(row, word).toHtmlEscaped() + u"</p>"_s;
     return cell;
 }
@@ -175,8 +176,35 @@ ChartTable serverTable(const store::BoardSnapshot& board, const MomentsOfRows& m
     }
     // What needs an explanation first.
     std::stable_partition(table.rows.begin(), table.rows.end(), [](const TableRow& row) {
-        return row.cells.back().text != Server::tr("agrees");
+        return row.cells.back().mark == TableMark::Differs;
     });
+    return table;
+}
+
+ChartTable hotDayTable(const store::BoardSnapshot& board) {
+    ChartTable table{.name = Server::tr("Hot keys by day"),
+                     .columns = {{Server::tr("Day"), false, 124},
+                                 {Server::tr("Key"), false, 0},
+                                 {Server::tr("Events"), true, 84},
+                                 {Server::tr("× limit"), true, 92}},
+                     .rows = {}};
+    for (const KeyDayRow& row : board.server.rows) {
+        if (!row.over()) {
+            continue;
+        }
+        TableCell multiple =
+            TableCell::measure(multipleText(row.events, row.limit),
+                               static_cast<double>(row.events) /
+                                   static_cast<double>(std::max<std::uint64_t>(row.limit, 1)));
+        multiple.hot = true;
+        table.rows.push_back(
+            {{TableCell::day(row.day), keyCell(row.key), TableCell::count(row.events), multiple},
+             partsOf(row)});
+    }
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [](const TableRow& left, const TableRow& right) {
+                         return *left.cells.front().number < *right.cells.front().number;
+                     });
     return table;
 }
 

@@ -24,6 +24,8 @@ using MomentsOfRows = std::vector<std::optional<session::KeyDayMoments>>;
 /// Our verdict beside the vendor's, one row for each key and day.
 [[nodiscard]] ChartTable serverTable(const store::BoardSnapshot& board,
                                      const MomentsOfRows& moments);
+/// Keys on the days on which they are over the limit, in the order of the days.
+[[nodiscard]] ChartTable hotDayTable(const store::BoardSnapshot& board);
 /// Keys and days with events sent more than once, most repeats first.
 [[nodiscard]] ChartTable repeatsTable(const store::BoardSnapshot& board,
                                       const MomentsOfRows& moments);

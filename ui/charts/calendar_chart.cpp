@@ -24,6 +24,8 @@ namespace {
 
 constexpr double kInset = 1.5;
 constexpr double kRadius = 4;
+constexpr double kLargeDay = 48; ///< px from which a day has room for more than numbers
+constexpr double kTriangle = 11;
 constexpr double kFullColor = 20; ///< so many hot keys on a day, and more, look the same
 
 /// Colour of a day with hot keys: on the over-the-limit half of the heat map's scale.
@@ -169,13 +171,24 @@ void CalendarChart::paintDay(QPainter& painter, events::Day day, const QRectF& p
     if (hot > 0) {
         drawHatch(painter, box, kHatchColor);
     }
-    painter.setFont(fonts::small());
+    const bool large = box.width() >= kLargeDay;
+    painter.setFont(large ? fonts::body() : fonts::small());
     painter.setPen(hot > 0 ? onHot : heat != nullptr ? theme.text : theme.muted);
-    const QRectF words = box.adjusted(4, 2, -4, -2);
+    const double padding = large ? 8 : 4;
+    const QRectF words = box.adjusted(padding, padding / 2, -padding, -padding / 2);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, locale().toString(toDate(day).day()));
     if (hot > 0) {
-        painter.setFont(fonts::smallBold());
-        painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, compactNumber(hot));
+        const QString count = compactNumber(hot);
+        painter.setFont(large ? fonts::bodyBold() : fonts::smallBold());
+        painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, count);
+        if (large) {
+            const QFontMetricsF metrics(painter.font());
+            drawHotTriangle(painter,
+                            QRectF(words.right() - metrics.horizontalAdvance(count) - kTriangle - 4,
+                                   words.bottom() - metrics.height() / 2 - kTriangle / 2, kTriangle,
+                                   kTriangle),
+                            Theme::lightTheme().hot);
+        }
     }
     painter.setOpacity(1.0);
     const bool cursor = hasFocus() && m_cursor == day;

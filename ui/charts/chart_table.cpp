@@ -39,6 +39,7 @@ TableCell TableCell::data(std::string_view bytes, const QString& ifEmpty) {
     return {.text = bytes.empty() ? ifEmpty : shortText(bytes, kMostShown),
             .copied = clipboardText(bytes),
             .number = std::nullopt,
+            .isData = !bytes.empty(),
             .toolTip = htmlText(bytes)};
 }
 

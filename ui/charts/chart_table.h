@@ -13,14 +13,19 @@
 
 namespace shardscope::ui {
 
+/// The mark in front of a verdict.
+enum class TableMark { None, Agrees, Differs };
+
 /// A cell of a table beside or instead of a chart: what is shown, what is copied, and what the
 /// column is sorted by.
 struct TableCell {
     QString text;   ///< safe to show
     QString copied; ///< the data itself, numbers without grouping
     std::optional<double> number;
-    bool hot = false; ///< over the limit
-    QString toolTip;  ///< rich text; may be empty
+    bool hot = false;    ///< over the limit
+    bool isData = false; ///< an id or name from the data, in its own face
+    TableMark mark = TableMark::None;
+    QString toolTip; ///< rich text; may be empty
 
     /// All digits; exact when copied, however large.
     [[nodiscard]] static TableCell count(std::uint64_t number);

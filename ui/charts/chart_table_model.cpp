@@ -42,6 +42,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
         return cell.number ? QVariant(*cell.number) : QVariant();
     case HotCellRole:
         return cell.hot;
+    case DataCellRole:
+        return cell.isData;
+    case MarkCellRole:
+        return static_cast<int>(cell.mark);
     default:
         return {};
     }

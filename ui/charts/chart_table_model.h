@@ -15,6 +15,8 @@ public:
     enum Role {
         NumberCellRole = Qt::UserRole + 1, ///< double; invalid for words
         HotCellRole,                       ///< bool
+        DataCellRole,                      ///< bool: an id or name from the data
+        MarkCellRole,                      ///< TableMark
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_table_view.h"
 
 #include "ui/charts/chart_table_model.h"
+#include "ui/charts/table_cell_delegate.h"
 #include "ui/text/delimited_text.h"
 #include "ui/theme/icons.h"
 #include "ui/view/pick_menu.h"
@@ -46,6 +47,7 @@ ChartTableView::ChartTableView(const QString& name, QWidget* parent)
     : DataTable(name, parent), m_model(new ChartTableModel(this)), m_sorted(new CellOrder(this)) {
     m_sorted->setSourceModel(m_model);
     setModel(m_sorted);
+    setItemDelegate(new TableCellDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);

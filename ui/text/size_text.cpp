@@ -43,6 +43,9 @@ QString eventRateText(double eventsPerSecond) {
 
 QString durationText(std::chrono::milliseconds duration) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+    if (duration < std::chrono::milliseconds(100)) {
+        return words(QT_TRANSLATE_NOOP("Text", "less than 0.1 s"));
+    }
     if (seconds < 10) {
         const double tenths = static_cast<double>(duration.count() / 100) / 10.0;
         return words(QT_TRANSLATE_NOOP("Text", "%1 s")).arg(QLocale().toString(tenths, 'f', 1));

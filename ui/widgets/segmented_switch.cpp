@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -33,6 +34,18 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override {
+        // What gives the focus back, a menu or a window, changes nothing.
+        if (event->reason() != Qt::PopupFocusReason &&
+            event->reason() != Qt::ActiveWindowFocusReason) {
+            m_clicked = event->reason() == Qt::MouseFocusReason;
+        }
+        QAbstractButton::focusInEvent(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        m_clicked = false;
+        QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override {
         const Theme& theme = Theme::of(this);
         QPainter painter(this);
@@ -45,10 +58,13 @@ protected:
         painter.setFont(isChecked() ? fonts::bodyBold() : fonts::body());
         painter.setPen(isChecked() || underMouse() ? theme.text : theme.muted);
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus()) {
+        if (hasFocus() && !m_clicked) {
             drawFocusRing(painter, rect(), 5, theme);
         }
     }
+
+private:
+    bool m_clicked = false; ///< the focus has no frame: one knows where one clicked
 };
 
 } // namespace

@@ -10,8 +10,10 @@
 #include "ui/board/kpi_card.h"
 #include "ui/board/repeats_panel.h"
 #include "ui/board/server_panel.h"
+#include "ui/board/server_words.h"
 #include "ui/board/shares_panel.h"
 #include "ui/charts/calendar_chart.h"
+#include "ui/charts/calendar_geometry.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_table_view.h"
 #include "ui/charts/heat_legend.h"
@@ -19,6 +21,7 @@
 #include "ui/charts/repeats_chart.h"
 #include "ui/charts/shares_chart.h"
 #include "ui/charts/stacked_chart.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/whatif/what_if_panel.h"
 #include "ui/widgets/badge.h"
@@ -215,13 +218,72 @@ private Q_SLOTS:
         QCOMPARE(long_.months.size(), std::size_t(CalendarGeometry::kMostMonths));
     }
 
+    void calendarShowsOnlyWeeksOfTheRange() {
+        // Thursday 7 to Wednesday 20 September 2023: three weeks of the five of the month.
+        const auto geometry = CalendarGeometry::lay({{19'607}, {19'620}}, {700, 420}, Qt::Monday);
+        QCOMPARE(geometry.weeks, 3);
+        QCOMPARE(geometry.place({19'607}).top(),
+                 CalendarGeometry::kTitle + CalendarGeometry::kWeekdays);
+        QCOMPARE(geometry.cell, CalendarGeometry::kMostCell);
+    }
+
+    void calendarNamesTheHotKeysOfItsDays() {
+        m_page->show(m_board);
+        m_page->showSection(BoardPage::Calendar);
+        auto* panel = m_page->findChild<CalendarPanel*>();
+        auto* keys = panel->findChild<ChartTableView*>();
+        QVERIFY(keys->isVisible());
+        const ChartTable table = hotDayTable(*m_board);
+        QCOMPARE(keys->table(), table);
+        QCOMPARE(table.rows.size(), std::size_t(4)); // not the record without any event
+        QCOMPARE(table.rows[0].cells[1].text, u"user_id"_s);
+        QVERIFY(table.rows[0].cells[1].isData);
+        QCOMPARE(table.rows[0].cells[3].text, u"8.5×"_s);
+        QVERIFY(table.rows[0].cells[3].hot);
+        QVERIFY(std::is_sorted(table.rows.begin(), table.rows.end(),
+                               [](const TableRow& left, const TableRow& right) {
+                                   return *left.cells[0].number < *right.cells[0].number;
+                               }));
+        panel->resize(600, panel->height());
+        QVERIFY(!keys->isVisible());
+    }
+
+    void verdictsCarryTheirMark() {
+        const ChartTable table = serverTable(*m_board, {});
+        QCOMPARE(table.rows.front().cells.back().mark, TableMark::Differs);
+        QCOMPARE(table.rows.back().cells.back().mark, TableMark::Agrees);
+    }
+
+    void clickedSegmentsShowNoFocusFrame() {
+        SegmentedSwitch names({u"one"_s, u"two"_s});
+        names.show();
+        names.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&names));
+        const auto segments = names.findChildren<QAbstractButton*>();
+        const auto framed = [&](QAbstractButton* segment) {
+            const QColor edge = segment->grab().toImage().pixelColor(segment->width() / 2, 0);
+            return edge == Theme::of(segment).accent;
+        };
+        QTest::mouseClick(segments.at(1), Qt::LeftButton);
+        QVERIFY(segments.at(1)->hasFocus() && !framed(segments.at(1)));
+        QTest::keyClick(segments.at(1), Qt::Key_Left);
+        QVERIFY(segments.at(0)->hasFocus() && framed(segments.at(0)));
+    }
+
     void sharesFollowTheChosenKeyAndCurve() {
         m_page->show(m_board);
         m_page->showSection(BoardPage::Shares);
         auto* panel = m_page->findChild<SharesPanel*>();
         auto* chart = panel->findChild<SharesChart*>();
         QCOMPARE(chart->table().rows.size(), std::size_t(4));
-        QCOMPARE(chart->describe(1).rows[0].value, u"85.0 %"_s);
+        QCOMPARE(chart->describe(1).title, u"Globex"_s);
+        QCOMPARE(chart->describe(1).rows[0].value, u"25.0 %"_s);
+        QCOMPARE(chart->describe(1).rows[2].value, u"85.0 %"_s);
+        test::Picks picks(*chart);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(picks.all.at(0).parts.at(0), FilterPart::ofGroup({"company", "Globex"}));
         auto* keys = panel->findChild<QComboBox*>();
         QVERIFY(keys->isVisible());
         keys->setCurrentIndex(1);
@@ -232,6 +294,22 @@ private Q_SLOTS:
         panel->findChild<SegmentedSwitch*>()->findChildren<QAbstractButton*>().at(1)->click();
         QCOMPARE(chart->mode(), SharesChart::Mode::Lorenz);
         QVERIFY(sharesText(m_board->groupShares[0]).contains(u"Gini 0.50"_s));
+    }
+
+    void barsOfGroupsEndInTheRestOfThem() {
+        store::GroupShares shares{.key = "team", .groups = 100, .events = 1000};
+        for (std::uint64_t rank = 1; rank <= store::GroupShares::kMostNamed; ++rank) {
+            shares.points.push_back({rank, 10 * rank});
+            shares.largest.push_back("team " + std::to_string(rank));
+        }
+        shares.points.push_back({100, 1000});
+        SharesChart chart;
+        chart.show(shares);
+        QCOMPARE(chart.places().size(), SharesChart::kMostBars + 1);
+        QCOMPARE(chart.places().back(), std::size_t(20));
+        QCOMPARE(chart.describe(20).title, u"The largest 100 groups"_s);
+        chart.setMode(SharesChart::Mode::Lorenz);
+        QCOMPARE(chart.places().size(), std::size_t(21));
     }
 
     void repeatsChartTellsAndPicksDays() {

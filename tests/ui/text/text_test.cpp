@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/size_text.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -168,6 +169,15 @@ private Q_SLOTS:
         QCOMPARE(percentText(1, 0), u"–"_s);
         QCOMPARE(ratioText(131, 100), u"1.31×"_s);
         QCOMPARE(ratioText(1, 0), u"–"_s);
+    }
+
+    void durationsAreNeverNothing() {
+        using std::chrono::milliseconds;
+        QCOMPARE(durationText(milliseconds(40)), u"less than 0.1 s"_s);
+        QCOMPARE(durationText(milliseconds(1'290)), u"1.2 s"_s);
+        QCOMPARE(durationText(milliseconds(59'999)), u"59 s"_s);
+        QCOMPARE(durationText(milliseconds(61'000)), u"1:01"_s);
+        QCOMPARE(durationText(milliseconds(3'661'000)), u"1:01:01"_s);
     }
 
     void datesAreCalendarDays() {
