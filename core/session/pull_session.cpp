@@ -63,39 +63,11 @@ base::Result<mixpanel::RequestLedger> ledgerOf(const PullOptions& options) {
                                          options.query.projectId);
 }
 
-/// A day that was fetched again, with other content: what was counted of its file goes, so that
-/// the new file takes its place alone.
-base::Result<void> takeOutChanged(CaseEditor& editor, const std::vector<PullDay>& days) {
-    base::Result<std::shared_ptr<CaseSession>> session = CaseSession::open(editor.path());
-    if (!session) {
-        return base::fail(session.error());
-    }
-    const base::Result<std::vector<SourceFile>> health = (*session)->sourceHealth();
-    if (!health) {
-        return base::fail(health.error());
-    }
-    for (const SourceFile& file : *health) {
-        const bool isOurs = std::ranges::any_of(days, [&file](const PullDay& day) {
-            return day.path == file.path && day.state == PullState::Complete;
-        });
-        if (isOurs && file.health != SourceHealth::Ok) {
-            if (base::Result<void> removed = editor.removeSource(file.path); !removed) {
-                return removed;
-            }
-        }
-    }
-    return {};
-}
-
 base::Result<void> importFetched(PullReport& report, const PullOptions& options,
                                  const std::shared_ptr<CaseEditor>& editor, PullObserver& observer,
                                  const std::stop_token& stop) {
     ImportOptions import;
-    for (const PullDay& day : report.days) {
-        if (day.state == PullState::Complete && day.events > 0) {
-            import.paths.emplace_back(day.path);
-        }
-    }
+    import.paths = report.files();
     if (import.paths.empty()) {
         return {};
     }
@@ -116,10 +88,42 @@ base::Result<void> importFetched(PullReport& report, const PullOptions& options,
 
 } // namespace
 
+std::vector<std::filesystem::path> PullReport::files() const {
+    std::vector<std::filesystem::path> paths;
+    for (const PullDay& day : days) {
+        if (day.state == PullState::Complete && day.events > 0) {
+            paths.emplace_back(day.path);
+        }
+    }
+    return paths;
+}
+
 bool PullReport::hasSetAside() const {
     return std::ranges::any_of(
                days, [](const PullDay& day) { return day.state != PullState::Complete; }) ||
            (import && import->hasSetAside());
+}
+
+base::Result<void> takeOutChanged(CaseEditor& editor, const std::vector<PullDay>& days) {
+    base::Result<std::shared_ptr<CaseSession>> session = CaseSession::open(editor.path());
+    if (!session) {
+        return base::fail(session.error());
+    }
+    const base::Result<std::vector<SourceFile>> health = (*session)->sourceHealth();
+    if (!health) {
+        return base::fail(health.error());
+    }
+    for (const SourceFile& file : *health) {
+        const bool isOurs = std::ranges::any_of(days, [&file](const PullDay& day) {
+            return day.path == file.path && day.state == PullState::Complete;
+        });
+        if (isOurs && file.health != SourceHealth::Ok) {
+            if (base::Result<void> removed = editor.removeSource(file.path); !removed) {
+                return removed;
+            }
+        }
+    }
+    return {};
 }
 
 base::Result<PullPlan> planPull(const std::filesystem::path& casePath, const PullOptions& options,
@@ -171,7 +175,7 @@ base::Result<PullReport> pullDays(const std::filesystem::path& casePath, const P
     }
     base::Result<PullReport> report =
         PullRun(impl, options, transport, *ledger, clock, observer, stop).run();
-    if (report && !report->cancelled) {
+    if (report && !report->cancelled && options.imports) {
         base::Result<void> imported = importFetched(*report, options, editor, observer, stop);
         if (!imported) {
             return base::fail(imported.error());

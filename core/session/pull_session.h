@@ -33,6 +33,8 @@ struct PullOptions {
     std::shared_ptr<LiveCounts> live;    ///< as in ImportOptions
     std::shared_ptr<CaseEditor> editor;  ///< as in ImportOptions
     std::function<double()> jitter;      ///< 0 up to 1; none: random
+    /// False: the caller does, after takeOutChanged().
+    bool imports = true;
 };
 
 enum class PullState {
@@ -84,6 +86,8 @@ struct PullReport {
     std::optional<ImportReport> import; ///< none when there was nothing to import, or no time
     bool cancelled = false;
 
+    /// Of complete days that have events.
+    [[nodiscard]] std::vector<std::filesystem::path> files() const;
     /// Days are missing, or the import set something aside.
     [[nodiscard]] bool hasSetAside() const;
 };
@@ -101,5 +105,10 @@ struct PullReport {
                                                 const PullOptions& options,
                                                 net::HttpTransport& transport, base::Clock& clock,
                                                 PullObserver& observer, std::stop_token stop);
+
+/// A day that was fetched again may have other content: what was counted of its file goes, so that
+/// the new file can take its place alone.
+[[nodiscard]] base::Result<void> takeOutChanged(CaseEditor& editor,
+                                                const std::vector<PullDay>& days);
 
 } // namespace shardscope::session

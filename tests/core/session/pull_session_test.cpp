@@ -106,6 +106,15 @@ protected:
         const auto board = (*session)->board({}, {});
         return (*board)->totals.events;
     }
+    std::filesystem::path pulledFile(std::int32_t day) const {
+        for (const auto& entry :
+             std::filesystem::recursive_directory_iterator(folder.path("a-pull"))) {
+            if (entry.path().filename() == events::toIsoDate({day}) + ".ndjson.gz") {
+                return entry.path();
+            }
+        }
+        return {};
+    }
     std::uint64_t requests() const { return vendor.requests(stand_in::Endpoint::Export); }
 
     tests::TemporaryFolder folder;
@@ -247,6 +256,27 @@ TEST_F(PullTest, ReplacesADayThatGrewSince) {
     ASSERT_TRUE(again) << describe(again.error());
     EXPECT_FALSE(again->hasSetAside());
     EXPECT_EQ(countOfCase(), 2U) << "once, not in addition";
+}
+
+TEST_F(PullTest, LeavesTheImportToTheCallerWhenAsked) {
+    ASSERT_TRUE(pull());
+    addEvent(kFirstDay, 5'000);
+    std::filesystem::remove(pulledFile(kFirstDay));
+    options.imports = false;
+    const auto report = pull();
+    ASSERT_TRUE(report) << describe(report.error());
+    EXPECT_FALSE(report->import);
+    EXPECT_EQ(report->requests, 1U);
+    EXPECT_EQ(report->files().size(), static_cast<std::size_t>(kDays));
+    EXPECT_EQ(countOfCase(), vendor.shelf().size() - 1);
+    auto editor = CaseEditor::open(folder.path("a.shardcase"), CaseEditor::Missing::Fail);
+    ASSERT_TRUE(editor);
+    ASSERT_TRUE(takeOutChanged(**editor, report->days));
+    ImportOptions import;
+    import.paths = report->files();
+    import.editor = *editor;
+    ASSERT_TRUE(importFiles(folder.path("a.shardcase"), import, observer, {}));
+    EXPECT_EQ(countOfCase(), vendor.shelf().size());
 }
 
 TEST_F(PullTest, StaysWithinTheQuotaAndSaysWhyItWaits) {
