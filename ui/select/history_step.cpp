@@ -58,7 +58,7 @@ void HistoryStep::build() {
     m_table->setModel(m_model);
     m_table->setObjectName(u"selectorHistory"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({50, 180, DataTable::kRest, 200, 170, 100, 120});
+    m_table->setColumnWidths({44, 176, DataTable::kRest, 104, 150, 88, 116});
     m_table->setItemDelegateForColumn(HistoryModel::Verdict, new IconTextDelegate(
                                                                  [this](const QModelIndex& index) {
                                                                      return HistoryModel::verdict(

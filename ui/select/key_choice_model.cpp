@@ -4,6 +4,7 @@
 #include "ui/select/selector_words.h"
 #include "ui/text/display_text.h"
 #include "ui/text/number_text.h"
+#include "ui/theme/theme.h"
 
 #include <array>
 #include <utility>
@@ -91,6 +92,9 @@ QVariant KeyChoiceModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::AccessibleTextRole && index.column() == Chosen) {
         return isChosen(index.row()) ? tr("chosen") : tr("not chosen");
+    }
+    if (role == Qt::FontRole && index.column() == Key) {
+        return fonts::mono();
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -129,8 +129,10 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) {
         return isName ? name(index.row()) : events ? fullNumber(*events) : QStringLiteral("–");
     }
-    if (role == Qt::ForegroundRole && events.value_or(0) > 0 && isWrong(index.column())) {
-        return Theme::of(QGuiApplication::palette()).hotText;
+    if (role == Qt::ForegroundRole && !isName) {
+        const Theme& theme = Theme::of(QGuiApplication::palette());
+        const bool none = events.value_or(0) == 0;
+        return none ? theme.muted : isWrong(index.column()) ? theme.hotText : theme.text;
     }
     if (role == Qt::ToolTipRole && rowsOf(index)) {
         return tr("Double-click or Enter shows these events");

@@ -74,6 +74,7 @@ ProveStep::ProveStep(QWidget* parent)
 
 void ProveStep::build() {
     m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setProminent(true);
     m_told->setObjectName(u"proofMessage"_s);
     m_told->setLevel(Notice::Level::Info);
     m_told->hide();
@@ -228,7 +229,7 @@ void ProveStep::showProof(const session::TicketSelector& selector) {
         showGrounds(proof);
     }
     const IconText look = verdictLook(proof);
-    m_verdict->setLevel(look.tint == Tint::Good  ? Notice::Level::Info
+    m_verdict->setLevel(look.tint == Tint::Good  ? Notice::Level::Good
                         : look.tint == Tint::Hot ? Notice::Level::Error
                                                  : Notice::Level::Warning);
     m_verdict->setText(look.text);

@@ -51,6 +51,7 @@ Theme makeLight() {
     t.warnSoft = QColor(0xfd, 0xf3, 0xd9);
     t.good = QColor(0x00, 0x8a, 0x64);
     t.goodText = QColor(0x00, 0x70, 0x52);
+    t.goodSoft = QColor(0xe1, 0xf5, 0xed);
     t.bar = QColor(0xdf, 0xe1, 0xf8);
     t.cold = QColor(0xee, 0xf0, 0xf4);
     t.categories = {QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00), QColor(0x00, 0x9e, 0x73),
@@ -83,6 +84,7 @@ Theme makeDark() {
     t.warnSoft = QColor(0x38, 0x2e, 0x18);
     t.good = QColor(0x2b, 0xb5, 0x8b);
     t.goodText = QColor(0x4f, 0xcf, 0xa6);
+    t.goodSoft = QColor(0x17, 0x33, 0x2c);
     t.bar = QColor(0x2f, 0x31, 0x5a);
     t.cold = QColor(0x20, 0x24, 0x2c);
     t.categories = {QColor(0x2f, 0x8f, 0xd0), QColor(0xe6, 0x9f, 0x00), QColor(0x14, 0xac, 0x82),
@@ -233,6 +235,8 @@ QFont mono() {
     QFont font = make(kPoints - 0.75, QFont::Normal);
     font.setFamilies({u"JetBrains Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s});
     font.setStyleHint(QFont::Monospace);
+    // Ligatures would draw "==" or "->" in an id or a selector as signs that are not in it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -54,8 +54,9 @@ struct Theme {
     QColor warnSoft;
     QColor good;
     QColor goodText;
-    QColor bar;  ///< volume bars inside table cells
-    QColor cold; ///< heat map cells without any event
+    QColor goodSoft; ///< background of a verdict that all is well
+    QColor bar;      ///< volume bars inside table cells
+    QColor cold;     ///< heat map cells without any event
 
     std::array<QColor, 8> categories; ///< Okabe-Ito, ordered for stacking; the last is "other"
     std::vector<ColorStop> heat;      ///< cividis, dark to bright

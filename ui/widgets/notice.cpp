@@ -13,7 +13,28 @@ namespace shardscope::ui {
 
 namespace {
 constexpr int kIcon = 16;
+
+struct Look {
+    QColor ground;
+    Icon icon;
+    Tint tint;
+};
+
+Look lookOf(Notice::Level level, const Theme& theme) {
+    switch (level) {
+    case Notice::Level::Info:
+        return {theme.hover, Icon::Info, Tint::Muted};
+    case Notice::Level::Good:
+        return {theme.goodSoft, Icon::CheckCircle, Tint::Good};
+    case Notice::Level::Warning:
+        return {theme.warnSoft, Icon::Info, Tint::Warn};
+    case Notice::Level::Error:
+        break;
+    }
+    return {theme.hotSoft, Icon::Cross, Tint::Hot};
 }
+
+} // namespace
 
 Notice::Notice(QWidget* parent) : QWidget(parent), m_label(new QLabel), m_button(new QPushButton) {
     m_label->setTextFormat(Qt::PlainText);
@@ -47,21 +68,20 @@ void Notice::setAction(const QString& text) {
     m_button->setVisible(!text.isEmpty());
 }
 
+void Notice::setProminent(bool prominent) {
+    m_label->setFont(prominent ? fonts::bodyBold() : fonts::small());
+}
+
 void Notice::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Look look = lookOf(m_level, theme);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_level == Level::Info      ? theme.hover
-                     : m_level == Level::Warning ? theme.warnSoft
-                                                 : theme.hotSoft);
+    painter.setBrush(look.ground);
     painter.drawRoundedRect(rect(), spacing::kControlRadius, spacing::kControlRadius);
-    const Icon icon = m_level == Level::Error ? Icon::Cross : Icon::Info;
-    const Tint tint = m_level == Level::Info      ? Tint::Muted
-                      : m_level == Level::Warning ? Tint::Warn
-                                                  : Tint::Hot;
-    drawIcon(painter, icon, tint, QRect(spacing::kMedium, (height() - kIcon) / 2, kIcon, kIcon),
-             theme);
+    drawIcon(painter, look.icon, look.tint,
+             QRect(spacing::kMedium, (height() - kIcon) / 2, kIcon, kIcon), theme);
 }
 
 } // namespace shardscope::ui

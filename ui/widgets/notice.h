@@ -16,7 +16,7 @@ class Notice : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Level { Info, Warning, Error };
+    enum class Level { Info, Good, Warning, Error };
 
     explicit Notice(QWidget* parent = nullptr);
     void setLevel(Level level);
@@ -24,6 +24,8 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     void setAction(const QString& text);
+    /// The one thing a page has to say.
+    void setProminent(bool prominent);
 
 Q_SIGNALS:
     void actionRequested();

@@ -57,6 +57,8 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(theme->text, theme->bar) >= 4.5);
             QVERIFY(contrastRatio(theme->onAccent, theme->accent) >= 4.5);
             QVERIFY(contrastRatio(theme->hotText, theme->hotSoft) >= 4.5);
+            QVERIFY(contrastRatio(theme->goodText, theme->goodSoft) >= 4.5);
+            QVERIFY(contrastRatio(theme->text, theme->goodSoft) >= 4.5);
             QVERIFY(contrastRatio(theme->warnText, theme->warnSoft) >= 4.5);
         }
     }
