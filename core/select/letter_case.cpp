@@ -31,6 +31,9 @@ constexpr std::array kLetters{
 };
 
 char32_t lower(char32_t c) {
+    if (c < 0x80) {
+        return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    }
     for (const Letters& letters : kLetters) {
         if (c >= letters.first && c <= letters.last && (c - letters.first) % letters.step == 0) {
             return c + letters.distance;
@@ -65,12 +68,12 @@ std::string changed(std::string_view text, Change change) {
     return out;
 }
 
+} // namespace
+
 bool isAscii(std::string_view text) {
     return std::none_of(text.begin(), text.end(),
                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
-
-} // namespace
 
 std::string lowerCase(std::string_view text) {
     return changed(text, lower);
@@ -84,7 +87,11 @@ bool equalIgnoringCase(std::string_view left, std::string_view right) {
     if (left == right) {
         return true;
     }
-    if (isAscii(left) && isAscii(right)) {
+    const bool ascii = isAscii(left);
+    if (ascii != isAscii(right)) {
+        return false; // no letter beyond has a form in ASCII
+    }
+    if (ascii) {
         return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
             return lower(static_cast<unsigned char>(a)) == lower(static_cast<unsigned char>(b));
         });

@@ -12,6 +12,9 @@ namespace shardscope::select {
 [[nodiscard]] std::string lowerCase(std::string_view text);
 [[nodiscard]] std::string upperCase(std::string_view text);
 
+/// No byte beyond 0x7f.
+[[nodiscard]] bool isAscii(std::string_view text);
+
 /// Whether the texts differ in case at most.
 [[nodiscard]] bool equalIgnoringCase(std::string_view left, std::string_view right);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shardscope::select {
 
@@ -24,6 +25,10 @@ void compilePatterns(const Expression& part, std::map<const Expression*, Selecto
     for (const Expression& operand : part.operands) {
         compilePatterns(operand, all);
     }
+}
+
+bool isLogic(const Expression& part) {
+    return part.is(Operator::And) || part.is(Operator::Or);
 }
 
 SelectorValue compare(Operator op, const SelectorValue& left, const SelectorValue& right) {
@@ -49,6 +54,11 @@ SelectorEvaluator::SelectorEvaluator(Expression expression, SelectorSemantics se
       m_semantics(semantics),
       m_names(propertyNames(m_expression)) {
     compilePatterns(m_expression, m_patterns);
+    if (isLogic(m_expression)) {
+        for (const Expression& operand : m_expression.operands) {
+            m_memos.push_back(ClauseMemo::make(operand, m_names));
+        }
+    }
 }
 
 SelectorEvaluator::Outcome SelectorEvaluator::evaluate(const SelectorEvent& event) {
@@ -69,7 +79,7 @@ SelectorValue SelectorEvaluator::value(const SelectorEvent& event) {
     m_dependsOnNumberText = false;
     m_failed = false;
     m_failure.clear();
-    const SelectorValue answer = evaluate(m_expression);
+    const SelectorValue answer = isLogic(m_expression) ? wholeLogic() : evaluate(m_expression);
     return m_failed ? SelectorValue::undefined() : answer;
 }
 
@@ -139,7 +149,7 @@ SelectorValue SelectorEvaluator::eventProperty(const std::string& name) const {
 }
 
 SelectorValue SelectorEvaluator::operation(const Expression& part) {
-    if (part.op == Operator::And || part.op == Operator::Or) {
+    if (isLogic(part)) {
         return logic(part);
     }
     const SelectorValue left = evaluate(part.operands[0]);
@@ -170,21 +180,51 @@ SelectorValue SelectorEvaluator::operation(const Expression& part) {
     }
 }
 
-SelectorValue SelectorEvaluator::logic(const Expression& part) {
-    const bool decides = part.op == Operator::Or;
-    for (const Expression& operand : part.operands) {
-        const SelectorValue value = evaluate(operand);
-        if (!value.is(Type::Bool) && !value.is(Type::Undefined)) {
-            fail("and and or take conditions only");
-        }
-        if (m_failed) {
-            return SelectorValue::undefined();
-        }
-        if ((value.is(Type::Bool) && value.truth) == decides) {
-            return SelectorValue::of(decides);
-        }
+/// Whether the operand of and and or decides about the whole.
+bool SelectorEvaluator::decides(const SelectorValue& operand, bool what) {
+    if (!operand.is(Type::Bool) && !operand.is(Type::Undefined)) {
+        fail("and and or take conditions only");
     }
-    return SelectorValue::of(!decides);
+    return m_failed || (operand.is(Type::Bool) && operand.truth) == what;
+}
+
+SelectorValue SelectorEvaluator::logic(const Expression& part) {
+    const bool wanted = part.op == Operator::Or;
+    const bool decided =
+        std::any_of(part.operands.begin(), part.operands.end(),
+                    [&](const Expression& operand) { return decides(evaluate(operand), wanted); });
+    return m_failed ? SelectorValue::undefined() : SelectorValue::of(decided == wanted);
+}
+
+SelectorValue SelectorEvaluator::wholeLogic() {
+    const bool wanted = m_expression.op == Operator::Or;
+    bool decided = false;
+    for (std::size_t at = 0; at < m_memos.size() && !decided; ++at) {
+        decided = decides(clause(m_expression.operands[at], m_memos[at]), wanted);
+    }
+    return m_failed ? SelectorValue::undefined() : SelectorValue::of(decided == wanted);
+}
+
+SelectorValue SelectorEvaluator::clause(const Expression& part, std::optional<ClauseMemo>& memo) {
+    if (!memo) {
+        return evaluate(part);
+    }
+    if (const ClauseMemo::Answer* known = memo->find(m_event->properties)) {
+        m_dependsOnEquality = m_dependsOnEquality || known->dependsOnEquality;
+        m_dependsOnNumberText = m_dependsOnNumberText || known->dependsOnNumberText;
+        return known->truth ? SelectorValue::of(*known->truth) : SelectorValue::undefined();
+    }
+    const bool equality = std::exchange(m_dependsOnEquality, false);
+    const bool numberText = std::exchange(m_dependsOnNumberText, false);
+    const SelectorValue value = evaluate(part);
+    const bool isCondition = value.is(Type::Bool) || value.is(Type::Undefined);
+    if (isCondition && !m_failed) {
+        memo->keep({value.is(Type::Bool) ? std::optional(value.truth) : std::nullopt,
+                    m_dependsOnEquality, m_dependsOnNumberText});
+    }
+    m_dependsOnEquality = m_dependsOnEquality || equality;
+    m_dependsOnNumberText = m_dependsOnNumberText || numberText;
+    return value;
 }
 
 SelectorValue SelectorEvaluator::arithmetic(Operator op, const SelectorValue& left,

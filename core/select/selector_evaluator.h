@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/events/property_value.h"
+#include "core/select/clause_memo.h"
 #include "core/select/selector_ast.h"
 #include "core/select/selector_pattern.h"
 #include "core/select/selector_semantics.h"
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <deque>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -63,10 +65,14 @@ private:
     using Type = SelectorValue::Type;
 
     [[nodiscard]] SelectorValue evaluate(const Expression& part);
+    [[nodiscard]] SelectorValue clause(const Expression& part, std::optional<ClauseMemo>& memo);
     [[nodiscard]] SelectorValue property(const std::string& name);
     [[nodiscard]] SelectorValue eventProperty(const std::string& name) const;
     [[nodiscard]] SelectorValue operation(const Expression& part);
+    [[nodiscard]] bool decides(const SelectorValue& operand, bool what);
     [[nodiscard]] SelectorValue logic(const Expression& part);
+    /// The whole of it, whose clauses are remembered.
+    [[nodiscard]] SelectorValue wholeLogic();
     [[nodiscard]] SelectorValue arithmetic(Operator op, const SelectorValue& left,
                                            const SelectorValue& right);
     [[nodiscard]] SelectorValue in(const SelectorValue& what, const SelectorValue& where);
@@ -94,6 +100,7 @@ private:
     SelectorSemantics m_semantics;
     std::vector<std::string> m_names;
     std::map<const Expression*, SelectorPattern> m_patterns;
+    std::vector<std::optional<ClauseMemo>> m_memos; ///< of the operands of a whole and, or or
 
     // Of the present event.
     const SelectorEvent* m_event = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/selector_readings.h"
 
+#include "core/json/json_writer.h"
+
 #include <algorithm>
 
 namespace shardscope::select {
@@ -10,6 +12,17 @@ namespace {
 bool sameReading(const SelectorReading& a, const SelectorReading& b) {
     return a.semantics.textEquality == b.semantics.textEquality &&
            a.semantics.numberText == b.semantics.numberText && a.expression == b.expression;
+}
+
+/// Whether a number in the JSON may have an exponent.
+bool holdsExponent(std::string_view json) {
+    for (std::size_t at = 1; at < json.size(); ++at) {
+        const bool isE = json[at] == 'e' || json[at] == 'E';
+        if (isE && (json[at - 1] == '.' || (json[at - 1] >= '0' && json[at - 1] <= '9'))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -76,10 +89,41 @@ ReadingsEvaluator::ReadingsEvaluator(const std::vector<SelectorReading>& reading
         }
         m_readings.push_back(std::move(reading));
     }
+    if (const std::optional<std::vector<Needle>> needles = needlesOf(readings)) {
+        m_filter.emplace(*needles);
+    }
+}
+
+/// Another property may have let the event through a filter of its line: a group of the same
+/// name as an id, of hundreds of thousands of events.
+bool ReadingsEvaluator::mayMatch(std::span<const events::PropertyValue> properties) {
+    constexpr std::size_t kReadable = 64; // behind the line
+    if (!m_filter) {
+        return true;
+    }
+    m_asked.clear();
+    for (const events::PropertyValue& value : properties) {
+        if (!value.isText() && holdsExponent(value.text)) {
+            return true; // string() spells it anew, which no needle sees
+        }
+        if (value.isText()) {
+            json::appendQuoted(m_asked, value.text);
+            m_asked.append(1, ',');
+        } else {
+            m_asked.append(1, ':').append(value.text).append(1, ',');
+        }
+    }
+    const std::size_t length = m_asked.size();
+    m_asked.append(kReadable, ' ');
+    return m_filter->mayHold(std::string_view(m_asked).substr(0, length));
 }
 
 const std::vector<SelectorEvaluator::Outcome>&
 ReadingsEvaluator::evaluate(std::span<const events::PropertyValue> properties, double timeMs) {
+    if (!mayMatch(properties)) {
+        m_outcomes.assign(m_outcomes.size(), SelectorEvaluator::Outcome::NoMatch);
+        return m_outcomes;
+    }
     for (std::size_t at = 0; at < m_readings.size(); ++at) {
         Reading& reading = m_readings[at];
         if (!reading.evaluator) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/select/line_filter.h"
 #include "core/select/selector_evaluator.h"
 #include "core/select/selector_needles.h"
 #include "core/select/selector_parser.h"
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +49,7 @@ private:
         SelectorSemantics semantics;
         std::size_t tree = 0; ///< the first reading with the same expression
     };
+    [[nodiscard]] bool mayMatch(std::span<const events::PropertyValue> properties);
     [[nodiscard]] SelectorEvaluator::Outcome
     ask(Reading& reading, std::span<const events::PropertyValue> properties, double timeMs);
 
@@ -54,6 +57,8 @@ private:
     std::vector<std::string> m_names;
     std::vector<events::PropertyValue> m_values;
     std::vector<SelectorEvaluator::Outcome> m_outcomes;
+    std::optional<LineFilter> m_filter; ///< of what a match needs one of
+    std::string m_asked;                ///< the values asked for, as a line of JSON
 };
 
 } // namespace shardscope::select

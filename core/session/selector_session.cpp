@@ -27,9 +27,13 @@ public:
     explicit CaseTwins(const std::set<std::string>& ids) {
         for (const std::string& id : ids) {
             m_wanted[select::lowerCase(id)].insert(id);
+            m_lengths.insert(id.size());
         }
     }
     void look(std::string_view id) {
+        if (!m_lengths.contains(id.size()) && select::isAscii(id)) {
+            return; // only letters beyond ASCII change the length
+        }
         const auto found = m_wanted.find(select::lowerCase(id));
         if (found == m_wanted.end()) {
             return;
@@ -49,6 +53,7 @@ public:
 
 private:
     std::map<std::string, std::set<std::string>> m_wanted; ///< by their lower case form
+    std::set<std::size_t> m_lengths;                       ///< of the wanted ones
     std::map<std::string, std::set<std::string>> m_twins;
 };
 

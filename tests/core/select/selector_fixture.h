@@ -19,6 +19,26 @@ inline Expression parsed(std::string_view text, const SelectorSemantics& semanti
     return expression.value_or(Expression{});
 }
 
+/// The line of an event with these properties (without braces), and behind it what a reader may
+/// look at.
+class PaddedLine {
+public:
+    PaddedLine() = default;
+    explicit PaddedLine(const std::string& properties)
+        : m_line(R"({"event":"E","properties":{)" + properties + (properties.empty() ? "" : ",") +
+                 R"("time":1700000000}})"),
+          m_length(m_line.size()) {
+        m_line.append(64, ' ');
+    }
+    [[nodiscard]] std::string_view text() const {
+        return std::string_view(m_line).substr(0, m_length);
+    }
+
+private:
+    std::string m_line;
+    std::size_t m_length = 0;
+};
+
 /// A selector asked about events given as the JSON of their properties.
 class AskedSelector {
 public:
@@ -33,6 +53,9 @@ public:
         read(properties);
         return m_evaluator.evaluate({m_view.groups, m_view.timeMs});
     }
+    /// Of the last answer: what it hangs on.
+    [[nodiscard]] bool dependsOnEquality() const { return m_evaluator.dependsOnEquality(); }
+    [[nodiscard]] bool dependsOnNumberText() const { return m_evaluator.dependsOnNumberText(); }
     bool matches(const std::string& properties) {
         return outcome(properties) == SelectorEvaluator::Outcome::Match;
     }
@@ -64,17 +87,14 @@ public:
 
 private:
     void read(const std::string& properties) {
-        m_line = R"({"event":"E","properties":{)" + properties + (properties.empty() ? "" : ",") +
-                 R"("time":1700000000}})";
-        m_line.append(64, ' '); // what a reader may look at behind the line
-        ASSERT_TRUE(m_reader->read(std::string_view(m_line).substr(0, m_line.size() - 64), m_view))
-            << m_line << m_reader->reason();
+        m_line = PaddedLine(properties);
+        ASSERT_TRUE(m_reader->read(m_line.text(), m_view)) << m_line.text() << m_reader->reason();
     }
 
     SelectorEvaluator m_evaluator;
     std::unique_ptr<ingest::EventReader> m_reader;
     events::EventView m_view;
-    std::string m_line;
+    PaddedLine m_line;
 };
 
 /// What an expression without properties comes to.

@@ -2,11 +2,13 @@
 // What holds for every selector, tried on many random ones.
 #include "core/json/json_writer.h"
 #include "core/select/selector_printer.h"
+#include "core/select/selector_readings.h"
 #include "tests/core/select/reference_selector.h"
 #include "tests/core/select/selector_fixture.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -231,6 +233,81 @@ TEST(SelectorProperty, TheEvaluatorAgreesWithAPlainWalkOverTheTree) {
     }
     EXPECT_GT(matches, 1'000U);
     EXPECT_GT(failures, 1'000U);
+}
+
+TEST(SelectorProperty, WhatIsRememberedIsWhatWouldBeFoundAgain) {
+    Chance chance(3);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Expression> clauses{chance.expression(4), chance.expression(4),
+                                        Expression::property(chance.pick(Chance::names()))};
+        const Expression whole = Expression::operation(
+            chance.pick<Operator>({Operator::And, Operator::Or}), std::move(clauses));
+        AskedSelector asked(whole);
+        std::vector<std::string> events;
+        for (int each = 0; each < 6; ++each) {
+            events.push_back(json(chance.event()));
+        }
+        for (int each = 0; each < 30; ++each) {
+            const std::string event = chance.pick(events);
+            AskedSelector fresh(whole);
+            ASSERT_EQ(asked.outcome(event), fresh.outcome(event)) << printSelector(whole) << "\n"
+                                                                  << event;
+            ASSERT_EQ(asked.dependsOnEquality(), fresh.dependsOnEquality());
+            ASSERT_EQ(asked.dependsOnNumberText(), fresh.dependsOnNumberText());
+        }
+    }
+}
+
+TEST(SelectorProperty, NumbersSpelledAnewAreAskedAbout) {
+    const auto readings = readingsOf(R"(string(properties["a"]) == "42")");
+    ASSERT_TRUE(readings && needlesOf(*readings));
+    ReadingsEvaluator evaluator(*readings);
+    const auto reader = ingest::makeEventReader({.groupKeys = evaluator.properties()});
+    for (const auto& [value, matches] : // in some reading of string()
+         {std::pair("4.2e1", true), std::pair("42", true), std::pair("43", false)}) {
+        const PaddedLine line(std::string(R"("a":)") + value);
+        events::EventView view;
+        ASSERT_TRUE(reader->read(line.text(), view));
+        const auto& outcomes = evaluator.evaluate(view.groups, 0);
+        EXPECT_EQ(std::ranges::count(outcomes, SelectorEvaluator::Outcome::Match) > 0, matches)
+            << value;
+    }
+}
+
+/// Needles leave out events before they are asked about; every reading must say no to those.
+TEST(SelectorProperty, EveryReadingAnswersAsIfAskedAlone) {
+    Chance chance(4);
+    std::size_t filtered = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        const Expression condition = Expression::operation(
+            Operator::Equal,
+            {chance.pick<Expression>(
+                 {Expression::property("a"),
+                  Expression::call(Function::String, {Expression::property("a")})}),
+             Expression::ofText(chance.pick(Chance::texts()))});
+        const std::string text =
+            printSelector(Expression::operation(Operator::And, {condition, chance.expression(3)}));
+        const auto readings = readingsOf(text);
+        ASSERT_TRUE(readings) << text;
+        filtered += needlesOf(*readings) ? 1 : 0;
+        ReadingsEvaluator together(*readings);
+        const auto reader = ingest::makeEventReader({.groupKeys = together.properties()});
+        for (int each = 0; each < 5; ++each) {
+            const std::string event = json(chance.event());
+            const PaddedLine line(event);
+            events::EventView view;
+            ASSERT_TRUE(reader->read(line.text(), view)) << line.text();
+            const auto& outcomes = together.evaluate(view.groups, view.timeMs);
+            for (std::size_t at = 0; at < readings->size(); ++at) {
+                const SelectorReading& reading = (*readings)[at];
+                if (reading.expression) {
+                    AskedSelector alone(*reading.expression, reading.semantics);
+                    ASSERT_EQ(outcomes[at], alone.outcome(event)) << text << "\n" << event;
+                }
+            }
+        }
+    }
+    EXPECT_GT(filtered, 200U);
 }
 
 } // namespace shardscope::select
