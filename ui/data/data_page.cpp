@@ -110,7 +110,7 @@ void DataPage::buildTable() {
     m_table->setModel(words);
     m_table->setItemDelegateForColumn(ImportModel::State,
                                       new IconTextDelegate(&sourceLook, m_table));
-    m_table->setColumnWidths({170, 70, 92, 74, 108, DataTable::kRest});
+    m_table->setColumnWidths({180, 74, 92, 108, 112, DataTable::kRest});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImportModel::Days, Qt::AscendingOrder);
     m_table->setObjectName(u"sources"_s);

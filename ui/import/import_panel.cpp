@@ -103,7 +103,7 @@ void ImportPanel::buildTable() {
     words->setSourceModel(&m_model);
     m_table->setModel(words);
     m_table->setItemDelegateForColumn(ImportModel::State, new StateDelegate(m_table));
-    m_table->setColumnWidths({280, 80, 110, 90, 130, DataTable::kRest});
+    m_table->setColumnWidths({280, 80, 110, 108, 130, DataTable::kRest});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as found, until the person sorts

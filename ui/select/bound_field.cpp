@@ -39,16 +39,24 @@ BoundField::BoundField(QWidget* parent)
     for (QPushButton* button : {m_toLatest, now}) {
         button->setProperty("compact", true);
     }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::kSmall);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_toLatest);
-    row->addWidget(now);
+    // Room for every digit, whatever the language makes of the words beside it.
+    constexpr int kFrame = 26;
+    m_edit->setFixedWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QString(15, u'0')) +
+                          kFrame);
+    auto* bound = new QHBoxLayout;
+    bound->setSpacing(spacing::kMedium);
+    bound->addWidget(m_edit);
+    bound->addWidget(m_moment, 1);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(spacing::kSmall);
+    choices->addWidget(m_toLatest);
+    choices->addWidget(now);
+    choices->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_moment);
+    column->setSpacing(spacing::kTight);
+    column->addLayout(bound);
+    column->addLayout(choices);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::editingFinished, this,
             [this] { take(m_edit->text().toLongLong()); });
