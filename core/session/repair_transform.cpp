@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sha256.h"
-#include "core/events/event_time.h"
-#include "core/remediate/compiled_recipe.h"
-#include "core/remediate/recipe_presets.h"
-#include "core/remediate/recipe_reader.h"
-#include "core/remediate/record_editor.h"
 #include "core/session/repair_files.h"
 #include "core/session/repair_manifest.h"
 #include "core/session/repair_session.h"
-#include "core/session/source_reader.h"
-#include "core/session/source_trust.h"
+#include "core/session/repair_walk.h"
 #include "core/store/case_reader.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
-#include <numeric>
 #include <utility>
 
 namespace shardscope::session {
@@ -24,337 +14,68 @@ namespace {
 
 using remediate::RecordEditor;
 
-/// With more texts to look for, reading every event is faster.
-constexpr std::size_t kMostNeedles = 32;
-constexpr std::size_t kRunDigits = 16;
-
-std::int64_t nowMs() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
-
-remediate::Recipe recipeFor(const RepairRequest& request, const RepairScope& scope) {
-    remediate::Recipe recipe;
-    if (request.recipe) {
-        recipe = *request.recipe;
-    } else if (request.flow == RepairFlow::User) {
-        recipe = remediate::userRecipe(request.distinctIdFrom);
-    } else {
-        std::vector<remediate::HotGroup> groups = scope.groups();
-        for (remediate::HotGroup& group : groups) {
-            if (!request.onlyHotDays) {
-                group.days.clear();
-            }
-        }
-        recipe = remediate::groupRecipe(groups, request.distinctIdFrom);
-    }
-    if (!request.sourceTimezone.empty()) {
-        recipe.sourceTimezone = request.sourceTimezone;
-    }
-    return recipe;
-}
-
-/// One repair on its way from a case to a folder.
-class Transform {
+/// Writes what a walk finds, and foresees what it will make hot.
+class TransformVisitor final : public RepairVisitor {
 public:
-    Transform(const std::filesystem::path& casePath, store::Database database,
-              const RepairRequest& request)
-        : m_database(std::move(database)),
-          m_trust(casePath.string()),
-          m_index(m_database),
-          m_request(request) {}
+    TransformVisitor(RepairFiles& files, RepairForecast& forecast)
+        : m_files(files), m_forecast(forecast) {}
 
-    [[nodiscard]] base::Result<RepairReport> run(const std::filesystem::path& folder,
-                                                 base::ProgressSink& progress,
-                                                 const std::stop_token& stop);
-
-    /// What run() calls its events.
-    [[nodiscard]] base::Result<std::string> name(const std::stop_token& stop) {
-        const base::Result<void> done = prepare(stop);
-        return done ? base::Result<std::string>(m_report.run) : base::fail(done.error());
+    void seen(const store::SourceRecord& source, const SourceReader::Event& event,
+              bool deleted) override {
+        m_forecast.see(event.view, event.whom, source.groupKeys, event.day, deleted);
+    }
+    base::Result<void> repaired(const store::SourceRecord& source, const SourceReader::Event& event,
+                                RecordEditor::Outcome outcome,
+                                const RecordEditor& editor) override {
+        switch (outcome) {
+        case RecordEditor::Outcome::Edited:
+            return m_files.add(event.day, editor.text());
+        case RecordEditor::Outcome::Refused:
+            return m_files.setAside({source.path, event.record.line, event.record.offset, event.day,
+                                     editor.reason(), event.record.text});
+        case RecordEditor::Outcome::LeftOut:
+            break;
+        }
+        return {};
     }
 
 private:
-    [[nodiscard]] base::Result<void> prepare(const std::stop_token& stop);
-    [[nodiscard]] base::Result<void> prepareForecast(const std::stop_token& stop);
-    [[nodiscard]] std::string runOf(const remediate::Recipe& recipe) const;
-    void planFilter();
-    [[nodiscard]] base::Result<void> readAll(base::ProgressSink& progress,
-                                             const std::stop_token& stop);
-    /// How far reading is, in bytes as they lie on disk.
-    struct Reading {
-        base::ProgressSink& progress;
-        std::uint64_t done = 0; ///< before the present source
-        std::uint64_t total = 0;
-    };
-    [[nodiscard]] base::Result<void> readSource(const store::SourceRecord& source,
-                                                const Reading& reading,
-                                                const std::stop_token& stop);
-    void look(const store::SourceRecord& source, const SourceReader::Event& event);
-    void repair(const store::SourceRecord& source, const SourceReader::Event& event);
-    void fail(base::Result<void> outcome) {
-        if (m_outcome && !outcome) {
-            m_outcome = std::move(outcome);
-        }
-    }
-
-    store::Database m_database;
-    SourceTrust m_trust;
-    store::RowIndex m_index;
-    const RepairRequest& m_request;
-    store::CaseSettings m_settings;
-    std::vector<store::SourceRecord> m_sources;
-    std::optional<events::ProjectCalendar> m_calendar;
-    RepairScope m_scope;
-    std::optional<RepairForecast> m_forecast;
-    std::optional<RecordEditor> m_editor;
-    std::optional<select::LineFilter> m_filter;
-    std::optional<RepairFiles> m_files;
-    RepairReport m_report;
-    base::Result<void> m_outcome; ///< of writing; reading stops at the first failure
+    RepairFiles& m_files;
+    RepairForecast& m_forecast;
 };
 
-base::Result<RepairReport> Transform::run(const std::filesystem::path& folder,
-                                          base::ProgressSink& progress,
-                                          const std::stop_token& stop) {
-    base::Result<void> done = prepare(stop);
-    if (done) {
-        done = prepareForecast(stop);
+base::Result<RepairReport> transform(RepairWalk& walk, const std::filesystem::path& folder,
+                                     base::ProgressSink& progress, const std::stop_token& stop) {
+    if (base::Result<void> ready = walk.prepare(stop); !ready) {
+        return base::fail(ready.error());
     }
-    if (!done) {
-        return base::fail(done.error());
+    base::Result<RepairForecast> forecast =
+        RepairForecast::of(walk.database(), walk.limits(), stop);
+    if (!forecast) {
+        return base::fail(forecast.error());
     }
     base::Result<RepairFiles> files = RepairFiles::open(folder);
     if (!files) {
         return base::fail(files.error());
     }
-    m_files = std::move(*files);
-    done = readAll(progress, stop);
-    if (!done) {
-        return base::fail(done.error());
+    TransformVisitor visitor(*files, *forecast);
+    if (base::Result<void> read = walk.run(visitor, progress, stop); !read) {
+        return base::fail(read.error());
     }
-    base::Result<std::vector<remediate::StagedFile>> staged = m_files->finish();
+    base::Result<std::vector<remediate::StagedFile>> staged = files->finish();
     if (!staged) {
         return base::fail(staged.error());
     }
-    m_report.files = std::move(*staged);
-    m_report.ambiguousTimes = m_editor->ambiguousTimes();
+    RepairReport& report = walk.report();
+    report.files = std::move(*staged);
     base::Result<std::vector<ForecastFinding>> after =
-        m_forecast->after(folder, m_report.files, progress, stop);
+        forecast->after(folder, report.files, progress, stop);
     if (!after) {
         return base::fail(after.error());
     }
-    m_report.after = std::move(*after);
-    done = m_files->writeManifest(manifestJson(m_report));
-    return done ? base::Result<RepairReport>(std::move(m_report)) : base::fail(done.error());
-}
-
-base::Result<void> Transform::prepare(const std::stop_token& stop) {
-    base::Result<store::CaseSettings> settings = store::readSettings(m_database);
-    base::Result<std::vector<store::SourceRecord>> sources = store::readSources(m_database);
-    if (!settings || !sources) {
-        return base::fail(settings ? sources.error() : settings.error());
-    }
-    m_settings = std::move(*settings);
-    m_sources = std::move(*sources);
-    m_settings.limits.user = m_request.userLimit.value_or(m_settings.limits.user);
-    m_settings.limits.group = m_request.groupLimit.value_or(m_settings.limits.group);
-    base::Result<events::ProjectCalendar> calendar =
-        events::ProjectCalendar::open(m_settings.timezone);
-    if (!calendar) {
-        return base::fail(calendar.error());
-    }
-    m_calendar = std::move(*calendar);
-    base::Result<RepairScope> scope =
-        RepairScope::of(m_database, m_request.flow, m_settings.limits, stop);
-    if (!scope) {
-        return base::fail(scope.error());
-    }
-    m_scope = std::move(*scope);
-    const remediate::Recipe recipe = recipeFor(m_request, m_scope);
-    const auto compiled = remediate::CompiledRecipe::of(recipe);
-    if (!compiled) {
-        return base::fail(compiled.error());
-    }
-    for (const remediate::Rule& rule : recipe.rules) {
-        m_report.rules.push_back({rule.name, 0});
-    }
-    m_report.run = runOf(recipe);
-    m_editor.emplace(*compiled, remediate::EditSettings{m_report.run, m_scope.hotIds(),
-                                                        nowMs() + remediate::kLatestAheadMs});
-    planFilter();
-    return {};
-}
-
-base::Result<void> Transform::prepareForecast(const std::stop_token& stop) {
-    base::Result<RepairForecast> forecast = RepairForecast::of(m_database, m_settings.limits, stop);
-    if (!forecast) {
-        return base::fail(forecast.error());
-    }
-    m_forecast = std::move(*forecast);
-    return {};
-}
-
-/// The same for the same repair of the same files, and for no other.
-std::string Transform::runOf(const remediate::Recipe& recipe) const {
-    base::Sha256 digest;
-    const auto add = [&digest](std::string_view field) {
-        digest.add(std::to_string(field.size())).add(":").add(field);
-    };
-    add("shardscope repair 1");
-    add(m_request.flow == RepairFlow::User ? "user" : "group");
-    add(m_request.onlyHotDays ? "hot days" : "all days");
-    add(remediate::writeRecipe(recipe));
-    add(m_settings.timezone);
-    for (const std::uint64_t limit : {m_settings.limits.user, m_settings.limits.group}) {
-        add(std::to_string(limit));
-    }
-    std::vector<std::string> files;
-    for (const store::SourceRecord& source : m_sources) {
-        std::string file = source.contentHash;
-        for (const events::Day day : source.days) {
-            file += ' ' + std::to_string(day.number);
-        }
-        files.push_back(std::move(file));
-    }
-    std::sort(files.begin(), files.end());
-    std::for_each(files.begin(), files.end(), add);
-    return digest.finish().substr(0, kRunDigits);
-}
-
-void Transform::planFilter() {
-    const std::vector<std::string> texts = m_scope.needles();
-    if (texts.size() > kMostNeedles) {
-        return;
-    }
-    std::vector<select::Needle> needles;
-    for (const std::string& text : texts) {
-        if (text.empty()) {
-            return;
-        }
-        needles.push_back({text, select::Needle::Kind::Value});
-    }
-    m_filter.emplace(needles);
-}
-
-base::Result<void> Transform::readAll(base::ProgressSink& progress, const std::stop_token& stop) {
-    Reading reading{progress};
-    for (const store::SourceRecord& source : m_sources) {
-        reading.total += source.bytes;
-    }
-    for (const store::SourceRecord& source : m_sources) {
-        progress.report({"repairing", reading.done, reading.total});
-        const base::Result<void> trusted = m_trust.check(source, stop);
-        if (!trusted && trusted.error().code == base::ErrorCode::Cancelled) {
-            return trusted;
-        }
-        if (!trusted) {
-            m_report.missing.push_back(source.path);
-        } else if (base::Result<void> read = readSource(source, reading, stop); !read) {
-            return read;
-        }
-        reading.done += source.bytes;
-    }
-    return {};
-}
-
-base::Result<void> Transform::readSource(const store::SourceRecord& source, const Reading& reading,
-                                         const std::stop_token& stop) {
-    if (source.days.empty()) {
-        return {};
-    }
-    const base::Result<store::Transaction> transaction =
-        store::Transaction::begin(m_database, store::Transaction::Kind::Read);
-    if (!transaction) {
-        return base::fail(transaction.error());
-    }
-    store::SegmentSet segments;
-    const base::Result<void> found =
-        m_index.findAll(source.id, {source.days.front(), source.days.back()}, segments);
-    if (!found) {
-        return found;
-    }
-    SourceReader reader(source, *m_calendar, m_index);
-    if (m_filter) {
-        reader.skipUnless(*m_filter);
-    }
-    const base::Result<std::vector<std::uint64_t>> lengths = m_index.lengths(source.id);
-    if (!lengths) {
-        return base::fail(lengths.error());
-    }
-    const double text = std::accumulate(lengths->begin(), lengths->end(), 1.0);
-    constexpr std::uint64_t kReportEvery = 4'096;
-    std::uint64_t seen = 0;
-    const base::Result<void> read = reader.read(
-        segments,
-        [&](const SourceReader::Event& event) {
-            if (++seen % kReportEvery == 0) {
-                const double share = static_cast<double>(event.record.offset) / text;
-                reading.progress.report(
-                    {"repairing",
-                     reading.done + static_cast<std::uint64_t>(std::min(1.0, share) *
-                                                               static_cast<double>(source.bytes)),
-                     reading.total});
-            }
-            look(source, event);
-            return m_outcome.has_value();
-        },
-        stop);
-    return read ? m_outcome : read;
-}
-
-void Transform::look(const store::SourceRecord& source, const SourceReader::Event& event) {
-    const bool affected = m_scope.affects(event.view, event.whom, source.groupKeys);
-    const bool onHotDay =
-        !m_request.onlyHotDays || m_scope.isHotDay(event.day, event.whom, source.groupKeys);
-    // The group flow deletes what it repairs; renamed events of users are for nobody until then.
-    const bool deleted = affected && onHotDay && m_request.flow == RepairFlow::Group;
-    if (deleted || event.view.isRenamed()) {
-        m_forecast->see(event.view, event.whom, source.groupKeys, event.day, deleted);
-    }
-    if (!affected) {
-        m_report.renamedByGroups +=
-            m_request.flow == RepairFlow::User && event.view.isRenamed() ? 1 : 0;
-        return;
-    }
-    if (onHotDay) {
-        repair(source, event);
-        return;
-    }
-    remediate::BookLine& line = m_report.books.lineOf(event.day, event.whom.event);
-    ++line.read;
-    ++line.excluded;
-    ++m_report.outsideHotDays;
-}
-
-void Transform::repair(const store::SourceRecord& source, const SourceReader::Event& event) {
-    remediate::BookLine& line = m_report.books.lineOf(event.day, event.whom.event);
-    ++line.read;
-    constexpr std::size_t kDigits = 16; // of a hash that is spelled in hexadecimal
-    const std::uint64_t place =
-        std::strtoull(source.contentHash.substr(0, kDigits).c_str(), nullptr, kDigits) ^
-        event.record.offset;
-    const RecordEditor::Outcome outcome =
-        m_editor->edit({event.record.text, event.view, event.day, place});
-    if (m_editor->rule()) {
-        ++m_report.rules[*m_editor->rule()].events;
-    }
-    switch (outcome) {
-    case RecordEditor::Outcome::Edited:
-        ++line.written;
-        fail(m_files->add(event.day, m_editor->text()));
-        break;
-    case RecordEditor::Outcome::LeftOut:
-        ++line.excluded;
-        m_report.withoutRule += m_editor->rule() ? 0 : 1;
-        break;
-    case RecordEditor::Outcome::Refused:
-        ++line.quarantined;
-        fail(m_files->setAside({source.path, event.record.line, event.record.offset, event.day,
-                                m_editor->reason(), event.record.text}));
-        break;
-    }
+    report.after = std::move(*after);
+    const base::Result<void> done = files->writeManifest(manifestJson(report));
+    return done ? base::Result<RepairReport>(std::move(report)) : base::fail(done.error());
 }
 
 } // namespace
@@ -373,7 +94,8 @@ base::Result<RepairReport> transformCase(const std::filesystem::path& casePath,
     if (!database) {
         return base::fail(database.error());
     }
-    return Transform(casePath, std::move(*database), request).run(folder, progress, stop);
+    RepairWalk walk(casePath, std::move(*database), request);
+    return transform(walk, folder, progress, stop);
 }
 
 base::Result<std::string> runOfRepair(const std::filesystem::path& casePath,
@@ -382,7 +104,9 @@ base::Result<std::string> runOfRepair(const std::filesystem::path& casePath,
     if (!database) {
         return base::fail(database.error());
     }
-    return Transform(casePath, std::move(*database), request).name(stop);
+    RepairWalk walk(casePath, std::move(*database), request);
+    const base::Result<void> ready = walk.prepare(stop);
+    return ready ? base::Result<std::string>(walk.report().run) : base::fail(ready.error());
 }
 
 } // namespace shardscope::session
