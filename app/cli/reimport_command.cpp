@@ -76,18 +76,11 @@ RepairCounts countsOf(const session::ReimportReport& report) {
 
 void writeDays(json::JsonWriter& json, const session::ReimportReport& report) {
     json.key("days").beginArray();
-    for (const auto& [day, names] : report.repair.books.lines()) {
-        remediate::BookLine line;
-        for (const auto& [name, each] : names) {
-            line += each;
-        }
-        const auto found = report.sentByDay.find(day);
-        const remediate::SendCounts sent =
-            found == report.sentByDay.end() ? remediate::SendCounts{} : found->second;
-        json.beginObject().member("date", toIsoDate(day)).member("read", line.read);
-        json.member("accepted", sent.accepted).member("refused", sent.refused);
-        json.member("excluded", line.excluded).member("quarantined", line.quarantined);
-        json.member("pending", sent.pending + sent.uncertain).endObject();
+    for (const session::DayBook& day : session::dayBooks(report)) {
+        json.beginObject().member("date", toIsoDate(day.day)).member("read", day.read);
+        json.member("accepted", day.accepted).member("refused", day.refused);
+        json.member("excluded", day.excluded).member("quarantined", day.quarantined);
+        json.member("pending", day.pending).endObject();
     }
     json.endArray();
 }

@@ -13,6 +13,7 @@
 #include "core/store/case_reader.h"
 #include "core/store/repair_log.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <iterator>
@@ -56,6 +57,28 @@ std::string contentOf(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
+
+/// Calls `tell` with some of the reports that pass through.
+class SometimesTell final : public base::ProgressSink {
+public:
+    SometimesTell(base::ProgressSink& next, const base::Clock& clock, std::function<void()> tell)
+        : m_next(next), m_clock(clock), m_tell(std::move(tell)) {}
+
+    void report(const base::Progress& progress) override {
+        m_next.report(progress);
+        constexpr std::chrono::milliseconds kEvery{500};
+        if (const base::Clock::Time now = m_clock.now(); now >= m_due) {
+            m_due = now + kEvery;
+            m_tell();
+        }
+    }
+
+private:
+    base::ProgressSink& m_next;
+    const base::Clock& m_clock;
+    std::function<void()> m_tell;
+    base::Clock::Time m_due{};
+};
 
 std::vector<std::uint32_t> eventCountsOf(const RepairReport& report) {
     return BatchSource({}, report.files).eventCounts();
@@ -157,7 +180,8 @@ void Reimport::tell(const remediate::SendBooks& books) {
 }
 
 base::Result<void> Reimport::send(const std::stop_token& stop) {
-    const base::Result<std::shared_ptr<CaseEditor>> editor = CaseEditor::open(m_casePath);
+    const base::Result<std::shared_ptr<CaseEditor>> editor =
+        m_surroundings.editor ? m_surroundings.editor : CaseEditor::open(m_casePath);
     if (!editor) {
         return base::fail(editor.error());
     }
@@ -288,7 +312,16 @@ base::Result<void> Reimport::sendPending(CaseEditorImpl& editor, const std::stop
     };
     RepairSender sender(
         {batches, m_surroundings.transport, m_surroundings.clock, m_request.target, record}, {});
-    const base::Result<void> sent = sender.run(books->pending(), m_surroundings.progress, stop);
+    SometimesTell progress(m_surroundings.progress, m_surroundings.clock, [&] {
+        {
+            const std::unique_lock guard = editor.lock();
+            tell(*books);
+        }
+        if (m_surroundings.watch) {
+            m_surroundings.watch(m_report);
+        }
+    });
+    const base::Result<void> sent = sender.run(books->pending(), progress, stop);
     if (!sent) {
         m_report.stopped = sent.error();
         LedgerEntry entry;
@@ -325,20 +358,31 @@ base::Result<void> Reimport::writeRefused(const BatchSource& batches,
 } // namespace
 
 bool ReimportReport::isBalanced() const {
-    for (const auto& [day, names] : repair.books.lines()) {
+    const std::vector<DayBook> days = dayBooks(*this);
+    return std::all_of(days.begin(), days.end(),
+                       [](const DayBook& day) { return day.isBalanced(); });
+}
+
+std::vector<DayBook> dayBooks(const ReimportReport& report) {
+    std::vector<DayBook> books;
+    for (const auto& [day, names] : report.repair.books.lines()) {
         remediate::BookLine line;
         for (const auto& [name, each] : names) {
             line += each;
         }
-        const auto found = sentByDay.find(day);
-        const remediate::SendCounts counts =
-            found == sentByDay.end() ? remediate::SendCounts{} : found->second;
-        if (!line.balanced() ||
-            line.written != counts.accepted + counts.refused + counts.uncertain + counts.pending) {
-            return false;
-        }
+        const auto found = report.sentByDay.find(day);
+        const remediate::SendCounts sent =
+            found == report.sentByDay.end() ? remediate::SendCounts{} : found->second;
+        books.push_back({.day = day,
+                         .read = line.read,
+                         .accepted = sent.accepted,
+                         .refused = sent.refused,
+                         .excluded = line.excluded,
+                         .quarantined = line.quarantined,
+                         .pending = sent.pending + sent.uncertain,
+                         .uncertain = sent.uncertain});
     }
-    return true;
+    return books;
 }
 
 base::Result<ReimportReport> reimportCase(const std::filesystem::path& casePath,

@@ -7,11 +7,16 @@
 #include "core/session/repair_session.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace shardscope::session {
+
+class CaseEditor;
 
 struct ReimportRequest {
     RepairRequest repair;
@@ -38,11 +43,36 @@ struct ReimportReport {
     }
 };
 
+/// What became of the events of a day.
+struct DayBook {
+    events::Day day;
+    std::uint64_t read = 0;
+    std::uint64_t accepted = 0;
+    std::uint64_t refused = 0;
+    std::uint64_t excluded = 0;
+    std::uint64_t quarantined = 0;
+    std::uint64_t pending = 0;   ///< those included of which nobody knows
+    std::uint64_t uncertain = 0; ///< went out, and nobody knows whether they were taken
+
+    bool operator==(const DayBook&) const = default;
+    [[nodiscard]] bool isBalanced() const {
+        return read == accepted + refused + excluded + quarantined + pending;
+    }
+};
+
+/// The books of a reimport, day by day.
+[[nodiscard]] std::vector<DayBook> dayBooks(const ReimportReport& report);
+
 /// What the outside world is to a reimport.
 struct ReimportSurroundings {
     net::HttpTransport& transport;
     base::Clock& clock;
     base::ProgressSink& progress;
+    /// The right to write the case, when the caller has it already; none: it is taken.
+    std::shared_ptr<CaseEditor> editor{};
+    /// Called on the calling thread with how things stand: when sending begins, then about twice
+    /// a second. May be empty.
+    std::function<void(const ReimportReport&)> watch{};
 };
 
 /// Repairs the events of a case into a folder beside it, and sends them when asked to. The plan is

@@ -24,7 +24,7 @@ struct QtTransportOptions {
 /// GET follows redirects within its own origin, a POST none.
 class QtTransport : public HttpTransport {
 public:
-    /// Call it on the main thread; in a program without a Qt application it makes one.
+    /// In a program without a Qt application it makes one; call it on the main thread then.
     [[nodiscard]] static std::unique_ptr<QtTransport> make(QtTransportOptions options);
     ~QtTransport() override;
 

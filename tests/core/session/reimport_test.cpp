@@ -141,6 +141,33 @@ TEST_F(ReimportFixture, SendsTheSameBytesAgainWhenAnAnswerIsLost) {
               0);
 }
 
+TEST_F(ReimportFixture, LeavesTheRightToWriteWithWhoHasIt) {
+    importRenamed();
+    const auto editor = CaseEditor::open(casePath());
+    ASSERT_TRUE(editor);
+    const auto locked = run();
+    ASSERT_FALSE(locked);
+    EXPECT_EQ(locked.error().code, base::ErrorCode::Locked);
+    SilentProgress progress;
+    std::vector<std::vector<DayBook>> seen;
+    const auto report =
+        reimportCase(casePath(), request,
+                     {transport, clock, progress, *editor,
+                      [&seen](const ReimportReport& now) { seen.push_back(dayBooks(now)); }},
+                     {});
+    ASSERT_TRUE(report) << base::describe(report.error());
+    EXPECT_TRUE(report->isDone());
+    ASSERT_FALSE(seen.empty());
+    for (const std::vector<DayBook>& books : seen) {
+        EXPECT_EQ(books.size(), 3U);
+        EXPECT_TRUE(std::all_of(books.begin(), books.end(),
+                                [](const DayBook& day) { return day.isBalanced(); }));
+    }
+    for (const DayBook& day : dayBooks(*report)) {
+        EXPECT_EQ(day.read, day.accepted);
+    }
+}
+
 TEST_F(ReimportFixture, SetsAsideWhatTheVendorRefuses) {
     importRenamed(R"(,"deep":{"a":{"b":{"c":{"d":{"e":1}}}}})");
     const ReimportReport report = send();
