@@ -36,7 +36,10 @@ ui::Engine makeEngine() {
             .makeLive = &session::makeLiveCounts,
             .importFiles = &session::importFiles,
             .previewImport = &session::previewImport,
-            .openSelectors = &session::SelectorSession::open};
+            .openSelectors = &session::SelectorSession::open,
+            .outlineRepair = &session::outlineRepair,
+            .previewRepair = &session::previewRepair,
+            .transformCase = &session::transformCase};
 }
 
 ui::Appearance chosenAppearance(const QSettings& settings) {

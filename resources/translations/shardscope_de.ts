@@ -464,6 +464,17 @@
             <numerusform>%1 Events sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 key and day</source>
+        <translation>%1 Schlüssel und Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys and days</source>
+        <translation>
+            <numerusform>%1 Schlüssel und Tag</numerusform>
+            <numerusform>%1 Schlüssel und Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1057,6 +1068,176 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>on every day</source>
+        <translation>an jedem Tag</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>the lookup of %1</source>
+        <translation>der Nachschlagetabelle zu %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Give the event to %1</source>
+        <translation>Das Event %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Give the event to the first of %1 that names somebody, else to %2</source>
+        <translation>Das Event dem ersten aus %1 zuordnen, das jemanden nennt, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1, if its own id was taken away</source>
+        <translation>%1, falls ihm seine ID genommen wurde</translation>
+    </message>
+    <message>
+        <source>Give renamed events their original name back</source>
+        <translation>Umbenannten Events ihren ursprünglichen Namen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 %3</source>
+        <translation>%1 aus %2 nehmen, %3</translation>
+    </message>
+    <message>
+        <source>Blank %1 in %2 %3</source>
+        <translation>%1 in %2 leeren, %3</translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2 by %3 %4</source>
+        <translation>%1 in %2 durch %3 ersetzen, %4</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Keep its $insert_id</source>
+        <translation>Seine $insert_id behalten</translation>
+    </message>
+    <message>
+        <source>Leave the event out</source>
+        <translation>Das Event weglassen</translation>
+    </message>
+    <message>
+        <source>Every event that this is about:</source>
+        <translation>Jedes Event, um das es geht:</translation>
+    </message>
+    <message>
+        <source>%1: where %2</source>
+        <translation>%1: wo %2</translation>
+    </message>
+    <message>
+        <source>A new $insert_id, the same whenever this repair is made again</source>
+        <translation>Eine neue $insert_id, dieselbe bei jeder Wiederholung dieser Reparatur</translation>
+    </message>
+    <message>
+        <source>One that was deleted softly is taken for a duplicate. Events that were duplicates stay duplicates.</source>
+        <translation>Eine weich gelöschte gilt als Duplikat. Events, die Duplikate waren, bleiben es.</translation>
+    </message>
+    <message>
+        <source>hs_run, so that the import can be found, and taken back</source>
+        <translation>hs_run, damit der Import gefunden und zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>No $user_id or $device_id that says another id</source>
+        <translation>Keine $user_id oder $device_id, die eine andere ID nennt</translation>
+    </message>
+    <message>
+        <source>Projects with simplified identities go by these, and would make the hot shard anew.</source>
+        <translation>Projekte mit vereinfachten Identitäten richten sich danach und würden den heißen Shard neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>ip 0, if it has none</source>
+        <translation>ip 0, falls keine da ist</translation>
+    </message>
+    <message>
+        <source>Otherwise the vendor takes the address of this computer for the place where the event happened.</source>
+        <translation>Sonst hält der Anbieter die Adresse dieses Rechners für den Ort des Events.</translation>
+    </message>
+    <message>
+        <source>Nothing that the vendor&apos;s servers had added</source>
+        <translation>Nichts, was die Server des Anbieters hinzugefügt hatten</translation>
+    </message>
+    <message>
+        <source>What was replaced, under hs_original_…</source>
+        <translation>Das Ersetzte, unter hs_original_…</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Repariert: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>Left out: no rule is about them</source>
+        <translation>Weggelassen: keine Regel betrifft sie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 repaired + %3 left out + %4 set aside</source>
+        <translation>%1 gelesen = %2 repariert + %3 weggelassen + %4 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Some exports are gone or have changed: their events are not repaired. See Data.</source>
+        <translation>Einige Exporte fehlen oder haben sich geändert: Ihre Events werden nicht repariert. Siehe Daten.</translation>
+    </message>
+    <message>
+        <source>%1 on other than hot days are left out.</source>
+        <translation>%1 an nicht heißen Tagen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 were renamed because of a group: repair those as Groups.</source>
+        <translation>%1 wurden wegen einer Gruppe umbenannt: als Gruppen reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 at clock times that came twice, or never, when clocks were changed.</source>
+        <translation>%1 zu Uhrzeiten, die es bei einer Zeitumstellung zweimal oder nie gab.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2485,37 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ChangeModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -2319,6 +2531,73 @@
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CheckStep</name>
+    <message>
+        <source>Before anything is sent</source>
+        <translation>Bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>The exports of this case are kept</source>
+        <translation>Die Exporte dieses Falls sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>They are what the repair is made of. Keep a copy until it is verified.</source>
+        <translation>Aus ihnen entsteht die Reparatur. Eine Kopie behalten, bis sie überprüft ist.</translation>
+    </message>
+    <message>
+        <source>The renamed events will be deleted, or left out of reports</source>
+        <translation>Die umbenannten Events werden gelöscht oder in Berichten weggelassen</translation>
+    </message>
+    <message>
+        <source>They stay with the vendor as $hotshard_events beside the repaired ones. Select and delete them, else totals count both.</source>
+        <translation>Sie bleiben beim Anbieter als $hotshard_events neben den reparierten. Auswählen und löschen, sonst zählen Summen beide.</translation>
+    </message>
+    <message>
+        <source>The beginning of each hot day keeps its hot id</source>
+        <translation>Der Anfang jedes heißen Tages behält die heiße ID</translation>
+    </message>
+    <message>
+        <source>Repaired events are new events</source>
+        <translation>Reparierte Events sind neue Events</translation>
+    </message>
+    <message>
+        <source>The vendor bills them, and they appear in reports as soon as they are taken.</source>
+        <translation>Der Anbieter berechnet sie, und sie erscheinen in Berichten, sobald er sie annimmt.</translation>
+    </message>
+    <message>
+        <source>After the deletion they are the only copy of these events.</source>
+        <translation>Nach der Löschung sind sie die einzige Kopie dieser Events.</translation>
+    </message>
+    <message>
+        <source>Support has confirmed that the events are deleted for good</source>
+        <translation>Der Support hat bestätigt, dass die Events endgültig gelöscht sind</translation>
+    </message>
+    <message>
+        <source>It takes about a week. Events sent before stand beside the old ones, and one with an $insert_id that was only softly deleted may be swallowed.</source>
+        <translation>Es dauert etwa eine Woche. Früher gesendete Events stehen neben den alten, und eines mit nur weich gelöschter $insert_id kann verschluckt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing came late</source>
+        <translation>Nichts kam zu spät</translation>
+    </message>
+    <message>
+        <source>Events that arrived after the export were deleted without a copy, or stay hot. Export the hot days once more: they should be empty.</source>
+        <translation>Events, die nach dem Export eintrafen, wurden ohne Kopie gelöscht oder bleiben heiß. Die heißen Tage noch einmal exportieren: Sie sollten leer sein.</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
+        <translation>Events, die der Anbieter wegen einer heißen Nutzer-ID umbenannt hat, erhalten ihren Namen zurück und eine ID, die nicht heiß ist. Nichts auf dieser Seite verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
+        <translation>Die Events heißer Gruppen erhalten ihren Namen zurück und verlieren die heiße Gruppe. Die alten werden zuvor gelöscht. Nichts auf dieser Seite verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Events up to the limit were never renamed, so they are not repaired.</source>
+        <translation>Events bis zum Limit wurden nie umbenannt, also werden sie auch nicht repariert.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3046,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FateModel</name>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2884,6 +3178,45 @@
     <message>
         <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Zeile genügt:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Ein Minus schließt aus: &lt;b&gt;-event:Ping&lt;/b&gt;. Andere Wörter werden in der ID gesucht. Tab ergänzt, Enter wendet an.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ForecastModel</name>
+    <message>
+        <source>near</source>
+        <translation>nahe</translation>
+    </message>
+    <message>
+        <source>newly hot</source>
+        <translation>neu heiß</translation>
+    </message>
+    <message>
+        <source>stays hot</source>
+        <translation>bleibt heiß</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Of limit</source>
+        <translation>Vom Limit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4593,10 @@
         <source>Selectors</source>
         <translation>Selektoren</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4458,6 +4795,133 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::PredictStep</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Accept with reason…</source>
+        <translation>Mit Grund zulassen…</translation>
+    </message>
+    <message>
+        <source>Keys near or over their limits afterwards</source>
+        <translation>Schlüssel, die danach nahe am Limit oder darüber sind</translation>
+    </message>
+    <message>
+        <source>Hot afterwards</source>
+        <translation>Danach heiß</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for the repaired events</source>
+        <translation>Ordner für die reparierten Events</translation>
+    </message>
+    <message>
+        <source>An empty folder, a new one, or one that a repair has written before</source>
+        <translation>Ein leerer Ordner, ein neuer, oder einer aus einer früheren Reparatur</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the repaired events</source>
+        <translation>Einen Ordner für die reparierten Events auswählen</translation>
+    </message>
+    <message>
+        <source>Repairs the events into files and finds out what they would make hot. Nothing is sent.</source>
+        <translation>Repariert die Events in Dateien und stellt fest, was sie heiß machen würden. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Why these keys may be hot</source>
+        <translation>Warum diese Schlüssel heiß sein dürfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Events that are there and stay, together with those that would be sent, duplicates included. Keys are told from 80 % of their limit on.</source>
+        <translation>Events, die da sind und bleiben, zusammen mit denen, die gesendet würden, Duplikate eingeschlossen. Genannt werden Schlüssel ab 80 % ihres Limits.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Not predicted yet</source>
+        <translation>Noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>The repaired events are written to files, then counted with those that stay. Nothing is sent.</source>
+        <translation>Die reparierten Events werden in Dateien geschrieben und mit den bleibenden gezählt. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Writing the repaired events…</source>
+        <translation>Die reparierten Events werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>Was heiß wird, wird vorhergesagt…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>Reparieren in Dateien…</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Events that were set aside are in quarantine.ndjson, each with the reason.</source>
+        <translation>Beiseitegelegte Events stehen in quarantine.ndjson, jedes mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the hash of every file. Run %1.</source>
+        <translation>manifest.json enthält den Hash jeder Datei. Lauf %1.</translation>
+    </message>
+    <message>
+        <source>No key will be near its limit</source>
+        <translation>Kein Schlüssel wird nahe an sein Limit kommen</translation>
+    </message>
+    <message>
+        <source>Safe: no key will be over its limit on any day.</source>
+        <translation>Sicher: Kein Schlüssel wird an einem Tag über seinem Limit liegen.</translation>
+    </message>
+    <message>
+        <source>Blocked: over the limit afterwards would be %1. Change the recipe, or accept it with a written reason.</source>
+        <translation>Gesperrt: Danach lägen %1 über dem Limit. Das Rezept ändern oder mit schriftlichem Grund zulassen.</translation>
+    </message>
+    <message>
+        <source>Accepted although keys will be hot, because: %1</source>
+        <translation>Zugelassen, obwohl Schlüssel heiß sein werden, weil: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
+        <translation>shardscope-cli reimport sendet sie und führt über jedes Event Buch.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4521,6 +4985,93 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreviewStep</name>
+    <message>
+        <source>What becomes of the events</source>
+        <translation>Was aus den Events wird</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Every event that the repair is about is counted. Choose a line to see examples of it.</source>
+        <translation>Jedes Event, um das es bei der Reparatur geht, ist gezählt. Eine Zeile auswählen, um Beispiele zu sehen.</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Vorheriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Reads the exports once. Nothing is written or sent.</source>
+        <translation>Liest die Exporte einmal. Nichts wird geschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>Die Exporte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>Nichts wird geschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Repairing for the preview…</source>
+        <translation>Reparieren für die Vorschau…</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair</source>
+        <translation>Es gibt nichts zu reparieren</translation>
+    </message>
+    <message>
+        <source>No event of this case is one that this repair is about.</source>
+        <translation>Kein Event dieses Falls ist von dieser Reparatur betroffen.</translation>
+    </message>
+    <message>
+        <source>The preview failed</source>
+        <translation>Die Vorschau ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No example</source>
+        <translation>Kein Beispiel</translation>
+    </message>
+    <message>
+        <source>example %1 of %2</source>
+        <translation>Beispiel %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2 · %3</source>
+        <translation>%1, Zeile %2 · %3</translation>
+    </message>
+    <message>
+        <source>This event is too long to be shown</source>
+        <translation>Dieses Event ist zu lang, um es zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5426,93 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RecipeStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Hot days only</source>
+        <translation>Nur heiße Tage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time was written in a zone of its own</source>
+        <translation>Die Zeit steht in einer eigenen Zeitzone</translation>
+    </message>
+    <message>
+        <source>Carried out in this order on every event that the repair is about. What they do not name stays byte for byte.</source>
+        <translation>In dieser Reihenfolge auf jedes betroffene Event angewandt. Was sie nicht nennen, bleibt Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>for instance: account_id, email</source>
+        <translation>zum Beispiel: account_id, email</translation>
+    </message>
+    <message>
+        <source>Properties that tell whose event it was</source>
+        <translation>Eigenschaften, die sagen, wessen Event es war</translation>
+    </message>
+    <message>
+        <source>The first of these properties that names somebody becomes the distinct_id. Without any the event is nobody&apos;s.</source>
+        <translation>Die erste dieser Eigenschaften, die jemanden nennt, wird zur distinct_id. Ohne eine gehört das Event niemandem.</translation>
+    </message>
+    <message>
+        <source>Every event of a hot group</source>
+        <translation>Jedes Event einer heißen Gruppe</translation>
+    </message>
+    <message>
+        <source>For deletions that were made day by day</source>
+        <translation>Für Löschungen, die Tag für Tag erfolgten</translation>
+    </message>
+    <message>
+        <source>Of projects from before 2023, whose times were local</source>
+        <translation>Für Projekte von vor 2023, deren Zeiten lokal waren</translation>
+    </message>
+    <message>
+        <source>Time zone of the events</source>
+        <translation>Zeitzone der Events</translation>
+    </message>
+    <message>
+        <source>Hot keys</source>
+        <translation>Heiße Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whose event</source>
+        <translation>Wessen Event</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Every repaired event gets</source>
+        <translation>Jedes reparierte Event erhält</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>Suche nach heißen Schlüsseln…</translation>
+    </message>
+    <message>
+        <source>There is no recipe for this</source>
+        <translation>Dafür gibt es kein Rezept</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::RelocateController</name>
     <message>
         <source>Where is %1 now?</source>
@@ -4895,6 +5533,65 @@
     <message>
         <source>Looking…</source>
         <translation>Suche läuft&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepairPage</name>
+    <message>
+        <source>1 Check</source>
+        <translation>1 Prüfen</translation>
+    </message>
+    <message>
+        <source>2 Recipe</source>
+        <translation>2 Rezept</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Vorschau</translation>
+    </message>
+    <message>
+        <source>4 Files and forecast</source>
+        <translation>4 Dateien und Vorhersage</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>Nutzer-IDs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What is repaired</source>
+        <translation>Was repariert wird</translation>
+    </message>
+    <message>
+        <source>Events that were renamed because of a hot user id</source>
+        <translation>Events, die wegen einer heißen Nutzer-ID umbenannt wurden</translation>
+    </message>
+    <message>
+        <source>All events of hot groups, renamed or not</source>
+        <translation>Alle Events heißer Gruppen, umbenannt oder nicht</translation>
+    </message>
+    <message>
+        <source>Next: recipe</source>
+        <translation>Weiter: Rezept</translation>
+    </message>
+    <message>
+        <source>Next: preview</source>
+        <translation>Weiter: Vorschau</translation>
+    </message>
+    <message>
+        <source>Next: files</source>
+        <translation>Weiter: Dateien</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,17 @@
             <numerusform>%1 eventos quedan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 key and day</source>
+        <translation>%1 clave y día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys and days</source>
+        <translation>
+            <numerusform>%1 clave y día</numerusform>
+            <numerusform>%1 claves y días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1057,6 +1068,176 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>on every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>the lookup of %1</source>
+        <translation>la tabla de %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Give the event to %1</source>
+        <translation>Asignar el evento a %1</translation>
+    </message>
+    <message>
+        <source>Give the event to the first of %1 that names somebody, else to %2</source>
+        <translation>Asignar el evento al primero de %1 que nombre a alguien; si no, a %2</translation>
+    </message>
+    <message>
+        <source>%1, if its own id was taken away</source>
+        <translation>%1, si se le quitó su ID</translation>
+    </message>
+    <message>
+        <source>Give renamed events their original name back</source>
+        <translation>Devolver a los eventos renombrados su nombre original</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 %3</source>
+        <translation>Quitar %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Blank %1 in %2 %3</source>
+        <translation>Vaciar %1 en %2 %3</translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2 by %3 %4</source>
+        <translation>Sustituir %1 en %2 por %3 %4</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Poner %1 a %2</translation>
+    </message>
+    <message>
+        <source>Keep its $insert_id</source>
+        <translation>Conservar su $insert_id</translation>
+    </message>
+    <message>
+        <source>Leave the event out</source>
+        <translation>Omitir el evento</translation>
+    </message>
+    <message>
+        <source>Every event that this is about:</source>
+        <translation>Todo evento del que se trata:</translation>
+    </message>
+    <message>
+        <source>%1: where %2</source>
+        <translation>%1: donde %2</translation>
+    </message>
+    <message>
+        <source>A new $insert_id, the same whenever this repair is made again</source>
+        <translation>Un $insert_id nuevo, el mismo cada vez que se repita esta reparación</translation>
+    </message>
+    <message>
+        <source>One that was deleted softly is taken for a duplicate. Events that were duplicates stay duplicates.</source>
+        <translation>Uno borrado de forma reversible se toma por duplicado. Los eventos duplicados siguen siéndolo.</translation>
+    </message>
+    <message>
+        <source>hs_run, so that the import can be found, and taken back</source>
+        <translation>hs_run, para poder encontrar y deshacer la importación</translation>
+    </message>
+    <message>
+        <source>No $user_id or $device_id that says another id</source>
+        <translation>Ningún $user_id ni $device_id que diga otro ID</translation>
+    </message>
+    <message>
+        <source>Projects with simplified identities go by these, and would make the hot shard anew.</source>
+        <translation>Los proyectos con identidad simplificada se guían por ellos y volverían a crear el shard caliente.</translation>
+    </message>
+    <message>
+        <source>ip 0, if it has none</source>
+        <translation>ip 0, si no tiene</translation>
+    </message>
+    <message>
+        <source>Otherwise the vendor takes the address of this computer for the place where the event happened.</source>
+        <translation>Si no, el proveedor toma la dirección de este equipo por el lugar del evento.</translation>
+    </message>
+    <message>
+        <source>Nothing that the vendor&apos;s servers had added</source>
+        <translation>Nada de lo que añadieron los servidores del proveedor</translation>
+    </message>
+    <message>
+        <source>What was replaced, under hs_original_…</source>
+        <translation>Lo sustituido, bajo hs_original_…</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparados</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Reparados: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitidos: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Apartados: %1</translation>
+    </message>
+    <message>
+        <source>Left out: no rule is about them</source>
+        <translation>Omitidos: ninguna regla los trata</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 repaired + %3 left out + %4 set aside</source>
+        <translation>%1 leídos = %2 reparados + %3 omitidos + %4 apartados</translation>
+    </message>
+    <message>
+        <source>Some exports are gone or have changed: their events are not repaired. See Data.</source>
+        <translation>Faltan exportaciones o han cambiado: sus eventos no se reparan. Vea Datos.</translation>
+    </message>
+    <message>
+        <source>%1 on other than hot days are left out.</source>
+        <translation>%1 de días no calientes se omiten.</translation>
+    </message>
+    <message>
+        <source>%1 were renamed because of a group: repair those as Groups.</source>
+        <translation>%1 se renombraron por un grupo: repárelos como Grupos.</translation>
+    </message>
+    <message>
+        <source>%1 at clock times that came twice, or never, when clocks were changed.</source>
+        <translation>%1 a horas que se repitieron o no existieron por un cambio de hora.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2485,37 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ChangeModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -2319,6 +2531,73 @@
     <message>
         <source>Copy as table</source>
         <translation>Copiar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CheckStep</name>
+    <message>
+        <source>Before anything is sent</source>
+        <translation>Antes de enviar nada</translation>
+    </message>
+    <message>
+        <source>The exports of this case are kept</source>
+        <translation>Las exportaciones de este caso se conservan</translation>
+    </message>
+    <message>
+        <source>They are what the repair is made of. Keep a copy until it is verified.</source>
+        <translation>De ellas se hace la reparación. Guarde una copia hasta verificarla.</translation>
+    </message>
+    <message>
+        <source>The renamed events will be deleted, or left out of reports</source>
+        <translation>Los eventos renombrados se borrarán o se omitirán en los informes</translation>
+    </message>
+    <message>
+        <source>They stay with the vendor as $hotshard_events beside the repaired ones. Select and delete them, else totals count both.</source>
+        <translation>Permanecen en el proveedor como $hotshard_events junto a los reparados. Selecciónelos y bórrelos; si no, los totales cuentan ambos.</translation>
+    </message>
+    <message>
+        <source>The beginning of each hot day keeps its hot id</source>
+        <translation>El comienzo de cada día caliente conserva su ID caliente</translation>
+    </message>
+    <message>
+        <source>Repaired events are new events</source>
+        <translation>Los eventos reparados son eventos nuevos</translation>
+    </message>
+    <message>
+        <source>The vendor bills them, and they appear in reports as soon as they are taken.</source>
+        <translation>El proveedor los factura, y aparecen en los informes en cuanto los acepta.</translation>
+    </message>
+    <message>
+        <source>After the deletion they are the only copy of these events.</source>
+        <translation>Tras el borrado son la única copia de estos eventos.</translation>
+    </message>
+    <message>
+        <source>Support has confirmed that the events are deleted for good</source>
+        <translation>El soporte ha confirmado que los eventos se han borrado definitivamente</translation>
+    </message>
+    <message>
+        <source>It takes about a week. Events sent before stand beside the old ones, and one with an $insert_id that was only softly deleted may be swallowed.</source>
+        <translation>Tarda alrededor de una semana. Lo enviado antes queda junto a los antiguos, y un $insert_id borrado de forma reversible puede perderse.</translation>
+    </message>
+    <message>
+        <source>Nothing came late</source>
+        <translation>Nada llegó tarde</translation>
+    </message>
+    <message>
+        <source>Events that arrived after the export were deleted without a copy, or stay hot. Export the hot days once more: they should be empty.</source>
+        <translation>Los eventos llegados tras la exportación se borraron sin copia o siguen calientes. Exporte de nuevo los días calientes: deberían estar vacíos.</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
+        <translation>Los eventos que el proveedor renombró por un ID de usuario caliente recuperan su nombre y reciben un ID que no lo es. Nada de esta página sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
+        <translation>Los eventos de grupos calientes recuperan su nombre y pierden el grupo caliente. Los antiguos se borran antes. Nada de esta página sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Events up to the limit were never renamed, so they are not repaired.</source>
+        <translation>Los eventos hasta el límite nunca se renombraron, así que no se reparan.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3046,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FateModel</name>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Qué pasa con ellos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2884,6 +3178,45 @@
     <message>
         <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Todo en una línea:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;Un signo menos excluye: &lt;b&gt;-event:Ping&lt;/b&gt;. Las demás palabras se buscan en el ID. Tab completa, Enter aplica el filtro.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ForecastModel</name>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>newly hot</source>
+        <translation>recién caliente</translation>
+    </message>
+    <message>
+        <source>stays hot</source>
+        <translation>sigue caliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Of limit</source>
+        <translation>Del límite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4593,10 @@
         <source>Selectors</source>
         <translation>Selectores</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4458,6 +4795,133 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::PredictStep</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
+    </message>
+    <message>
+        <source>Accept with reason…</source>
+        <translation>Aceptar con motivo…</translation>
+    </message>
+    <message>
+        <source>Keys near or over their limits afterwards</source>
+        <translation>Claves cerca del límite o por encima después</translation>
+    </message>
+    <message>
+        <source>Hot afterwards</source>
+        <translation>Calientes después</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folder for the repaired events</source>
+        <translation>Carpeta para los eventos reparados</translation>
+    </message>
+    <message>
+        <source>An empty folder, a new one, or one that a repair has written before</source>
+        <translation>Una carpeta vacía, nueva, o escrita antes por una reparación</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the repaired events</source>
+        <translation>Elegir una carpeta para los eventos reparados</translation>
+    </message>
+    <message>
+        <source>Repairs the events into files and finds out what they would make hot. Nothing is sent.</source>
+        <translation>Repara los eventos en archivos y averigua qué harían caliente. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Why these keys may be hot</source>
+        <translation>Por qué estas claves pueden estar calientes</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Events that are there and stay, together with those that would be sent, duplicates included. Keys are told from 80 % of their limit on.</source>
+        <translation>Los eventos que están y se quedan, junto con los que se enviarían, duplicados incluidos. Se muestran claves desde el 80 % de su límite.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Qué se escribió</translation>
+    </message>
+    <message>
+        <source>Not predicted yet</source>
+        <translation>Aún sin pronóstico</translation>
+    </message>
+    <message>
+        <source>The repaired events are written to files, then counted with those that stay. Nothing is sent.</source>
+        <translation>Los eventos reparados se escriben en archivos y se cuentan con los que quedan. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Writing the repaired events…</source>
+        <translation>Escribiendo los eventos reparados…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>Prediciendo qué estará caliente…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>Reparando en archivos…</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, en %3</translation>
+    </message>
+    <message>
+        <source>Events that were set aside are in quarantine.ndjson, each with the reason.</source>
+        <translation>Los eventos apartados están en quarantine.ndjson, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the hash of every file. Run %1.</source>
+        <translation>manifest.json contiene el hash de cada archivo. Ejecución %1.</translation>
+    </message>
+    <message>
+        <source>No key will be near its limit</source>
+        <translation>Ninguna clave se acercará a su límite</translation>
+    </message>
+    <message>
+        <source>Safe: no key will be over its limit on any day.</source>
+        <translation>Seguro: ninguna clave superará su límite ningún día.</translation>
+    </message>
+    <message>
+        <source>Blocked: over the limit afterwards would be %1. Change the recipe, or accept it with a written reason.</source>
+        <translation>Bloqueado: después quedarían por encima del límite %1. Cambie la receta o acéptelo con un motivo escrito.</translation>
+    </message>
+    <message>
+        <source>Accepted although keys will be hot, because: %1</source>
+        <translation>Aceptado aunque habrá claves calientes, porque: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
+        <translation>shardscope-cli reimport los envía y da cuenta de cada evento.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4521,6 +4985,93 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreviewStep</name>
+    <message>
+        <source>What becomes of the events</source>
+        <translation>Qué pasa con los eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>Every event that the repair is about is counted. Choose a line to see examples of it.</source>
+        <translation>Se cuenta todo evento del que trata la reparación. Elija una línea para ver ejemplos.</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Ejemplo anterior</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Ejemplo siguiente</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>Reads the exports once. Nothing is written or sent.</source>
+        <translation>Lee las exportaciones una vez. No se escribe ni envía nada.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>Leyendo las exportaciones…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>No se escribe ni envía nada.</translation>
+    </message>
+    <message>
+        <source>Repairing for the preview…</source>
+        <translation>Reparando para la vista previa…</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair</source>
+        <translation>No hay nada que reparar</translation>
+    </message>
+    <message>
+        <source>No event of this case is one that this repair is about.</source>
+        <translation>Ningún evento de este caso es objeto de esta reparación.</translation>
+    </message>
+    <message>
+        <source>The preview failed</source>
+        <translation>La vista previa falló</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No example</source>
+        <translation>Sin ejemplo</translation>
+    </message>
+    <message>
+        <source>example %1 of %2</source>
+        <translation>ejemplo %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2 · %3</source>
+        <translation>%1, línea %2 · %3</translation>
+    </message>
+    <message>
+        <source>This event is too long to be shown</source>
+        <translation>Este evento es demasiado largo para mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5426,93 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RecipeStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Hot days only</source>
+        <translation>Solo días calientes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time was written in a zone of its own</source>
+        <translation>La hora está en una zona propia</translation>
+    </message>
+    <message>
+        <source>Carried out in this order on every event that the repair is about. What they do not name stays byte for byte.</source>
+        <translation>Se aplican en este orden a cada evento afectado. Lo que no nombran queda byte a byte.</translation>
+    </message>
+    <message>
+        <source>for instance: account_id, email</source>
+        <translation>por ejemplo: account_id, email</translation>
+    </message>
+    <message>
+        <source>Properties that tell whose event it was</source>
+        <translation>Propiedades que dicen de quién era el evento</translation>
+    </message>
+    <message>
+        <source>The first of these properties that names somebody becomes the distinct_id. Without any the event is nobody&apos;s.</source>
+        <translation>La primera de estas propiedades que nombre a alguien pasa a ser el distinct_id. Sin ninguna, el evento no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Every event of a hot group</source>
+        <translation>Todo evento de un grupo caliente</translation>
+    </message>
+    <message>
+        <source>For deletions that were made day by day</source>
+        <translation>Para borrados hechos día a día</translation>
+    </message>
+    <message>
+        <source>Of projects from before 2023, whose times were local</source>
+        <translation>En proyectos anteriores a 2023, con horas locales</translation>
+    </message>
+    <message>
+        <source>Time zone of the events</source>
+        <translation>Zona horaria de los eventos</translation>
+    </message>
+    <message>
+        <source>Hot keys</source>
+        <translation>Claves calientes</translation>
+    </message>
+    <message>
+        <source>Whose event</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Every repaired event gets</source>
+        <translation>Todo evento reparado recibe</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>Buscando claves calientes…</translation>
+    </message>
+    <message>
+        <source>There is no recipe for this</source>
+        <translation>No hay receta para esto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::RelocateController</name>
     <message>
         <source>Where is %1 now?</source>
@@ -4895,6 +5533,65 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepairPage</name>
+    <message>
+        <source>1 Check</source>
+        <translation>1 Comprobar</translation>
+    </message>
+    <message>
+        <source>2 Recipe</source>
+        <translation>2 Receta</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Vista previa</translation>
+    </message>
+    <message>
+        <source>4 Files and forecast</source>
+        <translation>4 Archivos y pronóstico</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What is repaired</source>
+        <translation>Qué se repara</translation>
+    </message>
+    <message>
+        <source>Events that were renamed because of a hot user id</source>
+        <translation>Eventos renombrados por un ID de usuario caliente</translation>
+    </message>
+    <message>
+        <source>All events of hot groups, renamed or not</source>
+        <translation>Todos los eventos de grupos calientes, renombrados o no</translation>
+    </message>
+    <message>
+        <source>Next: recipe</source>
+        <translation>Siguiente: receta</translation>
+    </message>
+    <message>
+        <source>Next: preview</source>
+        <translation>Siguiente: vista previa</translation>
+    </message>
+    <message>
+        <source>Next: files</source>
+        <translation>Siguiente: archivos</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,16 @@
             <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 key and day</source>
+        <translation>%1 个键与日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys and days</source>
+        <translation>
+            <numerusform>%1 个键与日期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1035,6 +1045,176 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1，另有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStep</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>on every day</source>
+        <translation>（每一天）</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>the lookup of %1</source>
+        <translation>%1 的对照表</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Give the event to %1</source>
+        <translation>将事件归于%1</translation>
+    </message>
+    <message>
+        <source>Give the event to the first of %1 that names somebody, else to %2</source>
+        <translation>将事件归于 %1 中第一个指明某人的值，否则归于%2</translation>
+    </message>
+    <message>
+        <source>%1, if its own id was taken away</source>
+        <translation>%1（若其自身 ID 已被移除）</translation>
+    </message>
+    <message>
+        <source>Give renamed events their original name back</source>
+        <translation>恢复被重命名事件的原名</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 %3</source>
+        <translation>从 %2 中去除 %1%3</translation>
+    </message>
+    <message>
+        <source>Blank %1 in %2 %3</source>
+        <translation>清空 %2 中的 %1%3</translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2 by %3 %4</source>
+        <translation>将 %2 中的 %1 替换为 %3%4</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>将 %1 设为 %2</translation>
+    </message>
+    <message>
+        <source>Keep its $insert_id</source>
+        <translation>保留其 $insert_id</translation>
+    </message>
+    <message>
+        <source>Leave the event out</source>
+        <translation>略去该事件</translation>
+    </message>
+    <message>
+        <source>Every event that this is about:</source>
+        <translation>涉及的每个事件：</translation>
+    </message>
+    <message>
+        <source>%1: where %2</source>
+        <translation>%1：满足 %2</translation>
+    </message>
+    <message>
+        <source>A new $insert_id, the same whenever this repair is made again</source>
+        <translation>新的 $insert_id，每次重做此修复时都相同</translation>
+    </message>
+    <message>
+        <source>One that was deleted softly is taken for a duplicate. Events that were duplicates stay duplicates.</source>
+        <translation>被软删除的 ID 会被视为重复。原本重复的事件仍为重复。</translation>
+    </message>
+    <message>
+        <source>hs_run, so that the import can be found, and taken back</source>
+        <translation>hs_run，以便查找并撤回此次导入</translation>
+    </message>
+    <message>
+        <source>No $user_id or $device_id that says another id</source>
+        <translation>不含指向其他 ID 的 $user_id 或 $device_id</translation>
+    </message>
+    <message>
+        <source>Projects with simplified identities go by these, and would make the hot shard anew.</source>
+        <translation>使用简化身份的项目以它们为准，会再次产生热分片。</translation>
+    </message>
+    <message>
+        <source>ip 0, if it has none</source>
+        <translation>若无 ip 则为 0</translation>
+    </message>
+    <message>
+        <source>Otherwise the vendor takes the address of this computer for the place where the event happened.</source>
+        <translation>否则供应商会把本机地址当作事件发生地。</translation>
+    </message>
+    <message>
+        <source>Nothing that the vendor&apos;s servers had added</source>
+        <translation>不含供应商服务器添加的内容</translation>
+    </message>
+    <message>
+        <source>What was replaced, under hs_original_…</source>
+        <translation>被替换的值，存于 hs_original_…</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>已修复：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>已搁置：%1</translation>
+    </message>
+    <message>
+        <source>Left out: no rule is about them</source>
+        <translation>已略去：没有规则涉及</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 repaired + %3 left out + %4 set aside</source>
+        <translation>读取 %1 = 修复 %2 + 略去 %3 + 搁置 %4</translation>
+    </message>
+    <message>
+        <source>Some exports are gone or have changed: their events are not repaired. See Data.</source>
+        <translation>部分导出文件丢失或已更改：其事件不会被修复。请查看“数据”。</translation>
+    </message>
+    <message>
+        <source>%1 on other than hot days are left out.</source>
+        <translation>非热日的 %1已略去。</translation>
+    </message>
+    <message>
+        <source>%1 were renamed because of a group: repair those as Groups.</source>
+        <translation>%1因群组而被重命名：请按“群组”修复。</translation>
+    </message>
+    <message>
+        <source>%1 at clock times that came twice, or never, when clocks were changed.</source>
+        <translation>%1的时刻在时钟调整时出现两次或不存在。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2462,37 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ChangeModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::ChartLegend</name>
     <message>
         <source>Everything else</source>
@@ -2297,6 +2508,73 @@
     <message>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::CheckStep</name>
+    <message>
+        <source>Before anything is sent</source>
+        <translation>发送之前</translation>
+    </message>
+    <message>
+        <source>The exports of this case are kept</source>
+        <translation>本案例的导出文件已妥善保存</translation>
+    </message>
+    <message>
+        <source>They are what the repair is made of. Keep a copy until it is verified.</source>
+        <translation>修复以它们为依据。验证完成之前请保留副本。</translation>
+    </message>
+    <message>
+        <source>The renamed events will be deleted, or left out of reports</source>
+        <translation>被重命名的事件将被删除，或不计入报告</translation>
+    </message>
+    <message>
+        <source>They stay with the vendor as $hotshard_events beside the repaired ones. Select and delete them, else totals count both.</source>
+        <translation>它们以 $hotshard_events 的形式与修复后的事件并存。请选出并删除，否则总数会重复计算。</translation>
+    </message>
+    <message>
+        <source>The beginning of each hot day keeps its hot id</source>
+        <translation>每个热日开头的事件保留热 ID</translation>
+    </message>
+    <message>
+        <source>Repaired events are new events</source>
+        <translation>修复后的事件是新事件</translation>
+    </message>
+    <message>
+        <source>The vendor bills them, and they appear in reports as soon as they are taken.</source>
+        <translation>供应商会对其计费，一经接收便出现在报告中。</translation>
+    </message>
+    <message>
+        <source>After the deletion they are the only copy of these events.</source>
+        <translation>删除之后，它们是这些事件的唯一副本。</translation>
+    </message>
+    <message>
+        <source>Support has confirmed that the events are deleted for good</source>
+        <translation>客服已确认事件被永久删除</translation>
+    </message>
+    <message>
+        <source>It takes about a week. Events sent before stand beside the old ones, and one with an $insert_id that was only softly deleted may be swallowed.</source>
+        <translation>大约需要一周。提前发送的事件会与旧事件并存，而 $insert_id 仅被软删除的事件可能被吞掉。</translation>
+    </message>
+    <message>
+        <source>Nothing came late</source>
+        <translation>没有迟到的事件</translation>
+    </message>
+    <message>
+        <source>Events that arrived after the export were deleted without a copy, or stay hot. Export the hot days once more: they should be empty.</source>
+        <translation>导出之后到达的事件已被无副本地删除，或仍然过热。请再次导出热日：应为空。</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
+        <translation>因热用户 ID 而被供应商重命名的事件将恢复原名，并获得不热的 ID。此页面的任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
+        <translation>热群组的事件将恢复原名并去除热群组。旧事件须先删除。此页面的任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Events up to the limit were never renamed, so they are not repaired.</source>
+        <translation>限额以内的事件从未被重命名，因此不会修复。</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3023,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::FateModel</name>
+    <message>
+        <source>What becomes of them</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::FilterBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2862,6 +3155,45 @@
     <message>
         <source>&lt;p&gt;One line says it all:&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;A minus excludes: &lt;b&gt;-event:Ping&lt;/b&gt;. Other words are looked for in the id. Tab completes, Return applies.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一行即可表达全部条件：&lt;br/&gt;&lt;b&gt;id:user_id&lt;/b&gt; &amp;nbsp; &lt;b&gt;day:2023-09-01..15&lt;/b&gt; &amp;nbsp; &lt;b&gt;event:&quot;Signed up&quot;&lt;/b&gt; &amp;nbsp; &lt;b&gt;group:company=Acme&lt;/b&gt; &amp;nbsp; &lt;b&gt;hot:&amp;gt;1x&lt;/b&gt;&lt;br/&gt;减号表示排除：&lt;b&gt;-event:Ping&lt;/b&gt;。其他词在 ID 中查找。按 Tab 键补全，按回车键应用。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::ForecastModel</name>
+    <message>
+        <source>near</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>newly hot</source>
+        <translation>新变热</translation>
+    </message>
+    <message>
+        <source>stays hot</source>
+        <translation>仍然热</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Of limit</source>
+        <translation>占限额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4570,10 @@
         <source>Selectors</source>
         <translation>选择器</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4436,6 +4772,133 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::PredictStep</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Accept with reason…</source>
+        <translation>说明理由并接受…</translation>
+    </message>
+    <message>
+        <source>Keys near or over their limits afterwards</source>
+        <translation>之后接近或超过限额的键</translation>
+    </message>
+    <message>
+        <source>Hot afterwards</source>
+        <translation>之后的热键</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder for the repaired events</source>
+        <translation>修复后事件的文件夹</translation>
+    </message>
+    <message>
+        <source>An empty folder, a new one, or one that a repair has written before</source>
+        <translation>空文件夹、新文件夹，或先前修复写入过的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the repaired events</source>
+        <translation>为修复后的事件选择文件夹</translation>
+    </message>
+    <message>
+        <source>Repairs the events into files and finds out what they would make hot. Nothing is sent.</source>
+        <translation>将事件修复到文件中，并预测会使哪些键变热。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>写入到</translation>
+    </message>
+    <message>
+        <source>Why these keys may be hot</source>
+        <translation>为何允许这些键过热</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Events that are there and stay, together with those that would be sent, duplicates included. Keys are told from 80 % of their limit on.</source>
+        <translation>现有并保留的事件与将要发送的事件之和，含重复。列出达到限额 80% 的键。</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>写入内容</translation>
+    </message>
+    <message>
+        <source>Not predicted yet</source>
+        <translation>尚未预测</translation>
+    </message>
+    <message>
+        <source>The repaired events are written to files, then counted with those that stay. Nothing is sent.</source>
+        <translation>修复后的事件写入文件，再与保留的事件一起计数。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the repaired events…</source>
+        <translation>正在写入修复后的事件…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>正在预测哪些键会变热…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>正在修复到文件…</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1，%2，位于 %3</translation>
+    </message>
+    <message>
+        <source>Events that were set aside are in quarantine.ndjson, each with the reason.</source>
+        <translation>被搁置的事件及其原因在 quarantine.ndjson 中。</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the hash of every file. Run %1.</source>
+        <translation>manifest.json 含每个文件的哈希。运行 %1。</translation>
+    </message>
+    <message>
+        <source>No key will be near its limit</source>
+        <translation>没有键会接近限额</translation>
+    </message>
+    <message>
+        <source>Safe: no key will be over its limit on any day.</source>
+        <translation>安全：任何一天都没有键超过限额。</translation>
+    </message>
+    <message>
+        <source>Blocked: over the limit afterwards would be %1. Change the recipe, or accept it with a written reason.</source>
+        <translation>已阻止：之后将有 %1超过限额。请更改方案，或书面说明理由后接受。</translation>
+    </message>
+    <message>
+        <source>Accepted although keys will be hot, because: %1</source>
+        <translation>尽管有键会过热仍接受，理由：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
+        <translation>shardscope-cli reimport 可发送它们，并对每个事件入账。</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4499,6 +4962,93 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PreviewStep</name>
+    <message>
+        <source>What becomes of the events</source>
+        <translation>事件的处理结果</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>修复前后</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>仅显示更改</translation>
+    </message>
+    <message>
+        <source>Every event that the repair is about is counted. Choose a line to see examples of it.</source>
+        <translation>统计修复涉及的每个事件。选择一行以查看示例。</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>上一个示例</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>下一个示例</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未预览</translation>
+    </message>
+    <message>
+        <source>Reads the exports once. Nothing is written or sent.</source>
+        <translation>读取一遍导出文件。不写入也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>正在读取导出文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is written or sent.</source>
+        <translation>不写入也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Repairing for the preview…</source>
+        <translation>正在为预览进行修复…</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair</source>
+        <translation>没有需要修复的内容</translation>
+    </message>
+    <message>
+        <source>No event of this case is one that this repair is about.</source>
+        <translation>本案例中没有此修复涉及的事件。</translation>
+    </message>
+    <message>
+        <source>The preview failed</source>
+        <translation>预览失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No example</source>
+        <translation>无示例</translation>
+    </message>
+    <message>
+        <source>example %1 of %2</source>
+        <translation>示例 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2 · %3</source>
+        <translation>%1，第 %2 行 · %3</translation>
+    </message>
+    <message>
+        <source>This event is too long to be shown</source>
+        <translation>此事件过长，无法显示</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5403,93 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::RecipeStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Hot days only</source>
+        <translation>仅热日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time was written in a zone of its own</source>
+        <translation>时间采用自有时区</translation>
+    </message>
+    <message>
+        <source>Carried out in this order on every event that the repair is about. What they do not name stays byte for byte.</source>
+        <translation>按此顺序应用于每个涉及的事件。未提及的部分逐字节保持不变。</translation>
+    </message>
+    <message>
+        <source>for instance: account_id, email</source>
+        <translation>例如：account_id, email</translation>
+    </message>
+    <message>
+        <source>Properties that tell whose event it was</source>
+        <translation>说明事件归属的属性</translation>
+    </message>
+    <message>
+        <source>The first of these properties that names somebody becomes the distinct_id. Without any the event is nobody&apos;s.</source>
+        <translation>这些属性中第一个指明某人的将成为 distinct_id。若都没有，事件不属于任何人。</translation>
+    </message>
+    <message>
+        <source>Every event of a hot group</source>
+        <translation>热群组的每个事件</translation>
+    </message>
+    <message>
+        <source>For deletions that were made day by day</source>
+        <translation>适用于按天进行的删除</translation>
+    </message>
+    <message>
+        <source>Of projects from before 2023, whose times were local</source>
+        <translation>适用于 2023 年之前使用本地时间的项目</translation>
+    </message>
+    <message>
+        <source>Time zone of the events</source>
+        <translation>事件的时区</translation>
+    </message>
+    <message>
+        <source>Hot keys</source>
+        <translation>热键</translation>
+    </message>
+    <message>
+        <source>Whose event</source>
+        <translation>事件归属</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Every repaired event gets</source>
+        <translation>每个修复后的事件都有</translation>
+    </message>
+    <message>
+        <source>Looking for hot keys…</source>
+        <translation>正在查找热键…</translation>
+    </message>
+    <message>
+        <source>There is no recipe for this</source>
+        <translation>没有适用的方案</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::RelocateController</name>
     <message>
         <source>Where is %1 now?</source>
@@ -4873,6 +5510,65 @@
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RepairPage</name>
+    <message>
+        <source>1 Check</source>
+        <translation>1 检查</translation>
+    </message>
+    <message>
+        <source>2 Recipe</source>
+        <translation>2 方案</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 预览</translation>
+    </message>
+    <message>
+        <source>4 Files and forecast</source>
+        <translation>4 文件与预测</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is repaired</source>
+        <translation>修复对象</translation>
+    </message>
+    <message>
+        <source>Events that were renamed because of a hot user id</source>
+        <translation>因热用户 ID 而被重命名的事件</translation>
+    </message>
+    <message>
+        <source>All events of hot groups, renamed or not</source>
+        <translation>热群组的所有事件，无论是否被重命名</translation>
+    </message>
+    <message>
+        <source>Next: recipe</source>
+        <translation>下一步：方案</translation>
+    </message>
+    <message>
+        <source>Next: preview</source>
+        <translation>下一步：预览</translation>
+    </message>
+    <message>
+        <source>Next: files</source>
+        <translation>下一步：文件</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
+#include "core/session/reimport.h"
+#include "core/session/repair_preview.h"
 #include "core/session/selector_session.h"
 
 #include <filesystem>
@@ -35,6 +37,17 @@ struct Engine {
     std::function<base::Result<std::shared_ptr<session::SelectorSession>>(
         const std::filesystem::path&)>
         openSelectors;
+    std::function<base::Result<session::RepairOutline>(
+        const std::filesystem::path&, const session::RepairRequest&, std::stop_token)>
+        outlineRepair;
+    std::function<base::Result<session::RepairPreview>(const std::filesystem::path&,
+                                                       const session::RepairRequest&,
+                                                       base::ProgressSink&, std::stop_token)>
+        previewRepair;
+    std::function<base::Result<session::RepairReport>(
+        const std::filesystem::path&, const session::RepairRequest&,
+        const std::filesystem::path& folder, base::ProgressSink&, std::stop_token)>
+        transformCase;
 };
 
 } // namespace shardscope::ui

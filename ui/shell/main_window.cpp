@@ -15,6 +15,8 @@
 #include "ui/notes/note_words.h"
 #include "ui/notes/notes_page.h"
 #include "ui/quarantine/quarantine_dialog.h"
+#include "ui/repair/repair_controller.h"
+#include "ui/repair/repair_page.h"
 #include "ui/rows/rows_controller.h"
 #include "ui/rows/rows_dock.h"
 #include "ui/select/selector_controller.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_edits(new CaseEdits(m_case, m_board->history().steps(), this)),
       m_simulate(new SimulatePage),
       m_selectors(new SelectorPage),
+      m_repair(new RepairPage),
       m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
       m_key(new KeyPage),
@@ -81,6 +84,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new RelocateController(m_case, *m_data, this);
     new SimulateController(engine, m_case, *m_simulate, this);
     new SelectorController(engine, m_case, *m_edits, *m_selectors, this);
+    new RepairController(engine, m_case, *m_repair, this);
     new RowsController(engine, m_case, *m_rows, this);
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
@@ -115,6 +119,7 @@ void MainWindow::buildPages() {
     add(Board, Icon::Board, tr("Board"), m_board);
     add(Simulate, Icon::Bolt, tr("Simulate limits"), m_simulate);
     add(Selectors, Icon::CheckCircle, tr("Selectors"), m_selectors);
+    add(Repair, Icon::Reset, tr("Repair"), m_repair);
     add(Notes, Icon::Bookmark, tr("Notes"), m_notes);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
     m_pages->insertWidget(Key, m_key);     // reached from the board, and left for it
@@ -340,8 +345,9 @@ void MainWindow::caseOpened() {
     }
     const auto place = m_session.arriveAt(fromPath(status.path));
     m_board->restart(place ? place->view : ViewState{});
-    const bool pageFits = place && (place->page == Data || place->page == Simulate ||
-                                    place->page == Selectors || place->page == Notes);
+    const bool pageFits =
+        place && (place->page == Data || place->page == Simulate || place->page == Selectors ||
+                  place->page == Repair || place->page == Notes);
     showPage(pageFits                                        ? static_cast<Page>(place->page)
              : status.sources.empty() && !m_import.running() ? Data
                                                              : Board);
@@ -372,7 +378,7 @@ void MainWindow::caseStatusChanged() {
     m_actions->setCaseOpen(status.open);
     m_data->showStatus(status);
     m_status->showCase(status);
-    for (const Page page : {Data, Board, Simulate, Selectors, Notes}) {
+    for (const Page page : {Data, Board, Simulate, Selectors, Repair, Notes}) {
         m_rail->setPageEnabled(page, status.open, tr("Open a case or exports first."));
         m_actions->setPageEnabled(page, status.open);
     }

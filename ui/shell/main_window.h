@@ -30,6 +30,7 @@ class MessageArea;
 class NavRail;
 class NotesPage;
 class QuarantineDialog;
+class RepairPage;
 class RowsDock;
 class SelectorPage;
 class SetupPage;
@@ -44,7 +45,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Simulate, Selectors, Notes, Setup, Key };
+    enum Page { Welcome, Data, Board, Simulate, Selectors, Repair, Notes, Setup, Key };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -106,6 +107,7 @@ private:
     CaseEdits* m_edits;
     SimulatePage* m_simulate;
     SelectorPage* m_selectors;
+    RepairPage* m_repair;
     NotesPage* m_notes;
     SetupPage* m_setup;
     KeyPage* m_key;

@@ -20,7 +20,10 @@ ui::Engine realEngine() {
             .makeLive = &session::makeLiveCounts,
             .importFiles = &session::importFiles,
             .previewImport = &session::previewImport,
-            .openSelectors = &session::SelectorSession::open};
+            .openSelectors = &session::SelectorSession::open,
+            .outlineRepair = &session::outlineRepair,
+            .previewRepair = &session::previewRepair,
+            .transformCase = &session::transformCase};
 }
 
 std::filesystem::path writeExport(const std::filesystem::path& path, const ExportContent& content) {
