@@ -3,6 +3,8 @@
 #include "app/desktop/command_line.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/state_file.h"
+#include "core/net/keychain/system_keychain.h"
+#include "core/net/qt/qt_transport.h"
 #include "core/session/case_session.h"
 #include "core/session/import_session.h"
 #include "core/session/selector_session.h"
@@ -39,7 +41,15 @@ ui::Engine makeEngine() {
             .openSelectors = &session::SelectorSession::open,
             .outlineRepair = &session::outlineRepair,
             .previewRepair = &session::previewRepair,
-            .transformCase = &session::transformCase};
+            .transformCase = &session::transformCase,
+            .vendor = {.connect =
+                           [](const mixpanel::Endpoints& endpoints) {
+                               return std::shared_ptr<net::HttpTransport>(
+                                   net::QtTransport::make({.origins = endpoints.origins()}));
+                           },
+                       .secrets = net::SystemKeychain::make(),
+                       .clock = std::make_shared<base::SystemClock>(),
+                       .stateFolder = QFileInfo(app::stateFile()).absolutePath().toStdString()}};
 }
 
 ui::Appearance chosenAppearance(const QSettings& settings) {

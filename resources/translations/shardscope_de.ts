@@ -1071,6 +1071,121 @@
     </message>
 </context>
 <context>
+    <name>Pull</name>
+    <message>
+        <source>It works: project %1 answers.</source>
+        <translation>Es funktioniert: Projekt %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>The account or its secret is refused. Check both, and that the account has not expired.</source>
+        <translation>Das Konto oder sein Geheimnis wird abgelehnt. Prüfen Sie beides, und ob das Konto noch gilt.</translation>
+    </message>
+    <message>
+        <source>The account does not reach project %1 in this region (%2). Check the project id, the region, and that the account belongs to the project.</source>
+        <translation>Das Konto erreicht Projekt %1 in dieser Region (%2) nicht. Prüfen Sie die Projekt-ID, die Region, und ob das Konto zum Projekt gehört.</translation>
+    </message>
+    <message>
+        <source>Project %1 does not live in this region (%2). The project&apos;s settings say where it does.</source>
+        <translation>Projekt %1 liegt nicht in dieser Region (%2). Wo es liegt, sagen die Projekteinstellungen.</translation>
+    </message>
+    <message>
+        <source>The account belongs to project %1, but its role may not export.</source>
+        <translation>Das Konto gehört zu Projekt %1, doch seine Rolle darf nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan of this project has no API. Exports made in the browser can be opened as files.</source>
+        <translation>Der Tarif dieses Projekts hat keine API. Exporte aus dem Browser lassen sich als Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, and test again.</source>
+        <translation>Die Uhr dieses Computers geht falsch. Stellen Sie sie und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The day before yesterday has not begun where the project is, says the server. Check the date and the time zone of this computer.</source>
+        <translation>Vorgestern hat beim Projekt noch nicht begonnen, sagt der Server. Prüfen Sie Datum und Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made, so nothing was sent. Something on the way may answer in the server&apos;s place.</source>
+        <translation>Keine sichere Verbindung möglich, also wurde nichts gesendet. Unterwegs antwortet vielleicht etwas anderes als der Server.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address and the network.</source>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or the connection broke off. Check the network and try again.</source>
+        <translation>Der Server ist nicht erreichbar, oder die Verbindung brach ab. Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way refuses. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy unterwegs lehnt ab. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Mixpanel&apos;s API.</source>
+        <translation>Unter dieser Adresse antwortet etwas, aber nicht die API von Mixpanel.</translation>
+    </message>
+    <message>
+        <source>The 60 exports that the project has each hour are used up, so the test has to wait.</source>
+        <translation>Die 60 Exporte, die das Projekt je Stunde hat, sind verbraucht; der Test muss warten.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Try again later.</source>
+        <translation>Der Server hat selbst Schwierigkeiten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server refuses the request.</source>
+        <translation>Der Server lehnt die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server %1 vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server %1 nach.</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>Die Antwort war: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
     <name>RecipeStep</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2659,6 +2774,101 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ConnectStep</name>
+    <message>
+        <source>Project id</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the keychain</source>
+        <translation>Geheimnis im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Asks for one event. It counts as one of the project&apos;s 60 exports this hour.</source>
+        <translation>Fragt nach einem Event. Das zählt als einer der 60 Exporte des Projekts in dieser Stunde.</translation>
+    </message>
+    <message>
+        <source>Project and account</source>
+        <translation>Projekt und Konto</translation>
+    </message>
+    <message>
+        <source>Project id and region: in Mixpanel, Project settings, Overview. The region is also in the address of the page: eu.mixpanel.com is EU, in.mixpanel.com is India.</source>
+        <translation>Projekt-ID und Region: in Mixpanel unter Project settings, Overview. Die Region steht auch in der Adresse der Seite: eu.mixpanel.com ist EU, in.mixpanel.com ist Indien.</translation>
+    </message>
+    <message>
+        <source>Service account: Organization settings, Service accounts. Add it to the project. Its secret is shown once, when it is made.</source>
+        <translation>Dienstkonto: Organization settings, Service accounts. Fügen Sie es dem Projekt hinzu. Sein Geheimnis wird einmal gezeigt, beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>Another address is for a proxy of your company&apos;s. Plain http works on this computer only.</source>
+        <translation>Eine andere Adresse ist für einen Proxy Ihres Unternehmens. Einfaches http geht nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The secret goes to this server and, if you want, into the keychain of your desktop: never into a case, a log or a report. What is fetched stays on this computer.</source>
+        <translation>Das Geheimnis geht an diesen Server und, wenn Sie wollen, in den Schlüsselbund Ihres Desktops: nie in einen Fall, ein Protokoll oder einen Bericht. Was geholt wird, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Wo das steht</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>No keychain here: the secret is asked for each time, and written nowhere</source>
+        <translation>Kein Schlüsselbund hier: Das Geheimnis wird jedes Mal erfragt und nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
@@ -2801,6 +3011,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::DayStrip</name>
+    <message>
+        <source>State of the days</source>
+        <translation>Status der Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are complete</source>
+        <translation>%1 von %2 Tagen sind vollständig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DestinationSection</name>
     <message>
         <source>Case</source>
@@ -2895,6 +3120,14 @@
     <message>
         <source>Two weeks of a made-up project with hot ids, ready to look at</source>
         <translation>Zwei Wochen eines erfundenen Projekts mit heißen IDs, sofort einsehbar</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel…</source>
+        <translation>Von Mixpanel holen …</translation>
+    </message>
+    <message>
+        <source>Fetch exports through the API, with a service account</source>
+        <translation>Exporte über die API holen, mit einem Dienstkonto</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4830,14 @@
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
+    <message>
+        <source>Pull</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Stop and import</source>
+        <translation>Stoppen und importieren</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4792,6 +5033,133 @@
     <message>
         <source>The case already has events of %1 (%2).</source>
         <translation>Der Fall enthält bereits Events für %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PlanStep</name>
+    <message>
+        <source>Hot-shard events</source>
+        <translation>Hot-Shard-Events</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Events</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Gruppenschlüssel</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation>Was geholt wird</translation>
+    </message>
+    <message>
+        <source>Whole already</source>
+        <translation>Schon vollständig</translation>
+    </message>
+    <message>
+        <source>Requests needed</source>
+        <translation>Nötige Anfragen</translation>
+    </message>
+    <message>
+        <source>Left this hour</source>
+        <translation>Übrig in dieser Stunde</translation>
+    </message>
+    <message>
+        <source>Last one goes</source>
+        <translation>Die letzte geht</translation>
+    </message>
+    <message>
+        <source>Mixpanel answers 60 exports an hour for a project, all programs together. Each day is one request; one that breaks off is asked for again.</source>
+        <translation>Mixpanel beantwortet für ein Projekt 60 Exporte je Stunde, alle Programme zusammen. Jeder Tag ist eine Anfrage; bricht sie ab, wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Everything that happened: the whole board, selectors and repairs can be made of it. This may be much.</source>
+        <translation>Alles, was geschah: Daraus lassen sich das ganze Board, Selektoren und Reparaturen machen. Das kann viel sein.</translation>
+    </message>
+    <message>
+        <source>What Mixpanel renamed to $hotshard_events, and its records of it: quickly fetched, and enough to see which ids were hot and when. Events below the limit are not among them.</source>
+        <translation>Was Mixpanel in $hotshard_events umbenannt hat, und seine Vermerke darüber: schnell geholt und genug, um zu sehen, welche IDs wann hot waren. Events unter dem Limit sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>As the project has it: it decides on which day an event counts.</source>
+        <translation>Wie im Projekt: Sie bestimmt, an welchem Tag ein Event zählt.</translation>
+    </message>
+    <message>
+        <source>The case keeps the time zone of its first import.</source>
+        <translation>Der Fall behält die Zeitzone seines ersten Imports.</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>Was schon da ist, wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>All of it is here already: nothing has to be fetched.</source>
+        <translation>Alles ist schon da: Es muss nichts geholt werden.</translation>
+    </message>
+    <message>
+        <source>The quota makes this wait. You can go on working, or quit and resume later: no whole day is fetched twice.</source>
+        <translation>Das Kontingent lässt dies warten. Sie können weiterarbeiten oder beenden und später fortsetzen: Kein vollständiger Tag wird zweimal geholt.</translation>
+    </message>
+    <message>
+        <source>It fits into this hour. How long it takes depends on the server: a large day may take minutes to begin.</source>
+        <translation>Es passt in diese Stunde. Die Dauer hängt vom Server ab: Ein großer Tag braucht manchmal Minuten, bis er beginnt.</translation>
+    </message>
+    <message>
+        <source>This cannot be planned</source>
+        <translation>Das lässt sich nicht planen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5665,80 @@
     <message>
         <source>Looking for what tells them apart…</source>
         <translation>Gesucht wird, was sie unterscheidet …</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PullPage</name>
+    <message>
+        <source>1 Connect</source>
+        <translation>1 Verbinden</translation>
+    </message>
+    <message>
+        <source>2 Plan</source>
+        <translation>2 Planen</translation>
+    </message>
+    <message>
+        <source>3 Pull</source>
+        <translation>3 Holen</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel</source>
+        <translation>Von Mixpanel holen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>One pull at a time: another one is running</source>
+        <translation>Eines nach dem anderen: Es läuft schon ein Abruf</translation>
+    </message>
+    <message>
+        <source>Project, account and secret are needed</source>
+        <translation>Projekt, Konto und Geheimnis werden gebraucht</translation>
+    </message>
+    <message>
+        <source>A pull into %1 is not finished: project %2, %3.</source>
+        <translation>Ein Abruf in %1 ist nicht fertig: Projekt %2, %3.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PulledDayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6258,109 @@
     <message>
         <source>File and line</source>
         <translation>Datei und Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RunStep</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Board öffnen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days of the pull</source>
+        <translation>Tage des Abrufs</translation>
+    </message>
+    <message>
+        <source>Puts the days that are whole into the case, and fetches no more</source>
+        <translation>Nimmt die vollständigen Tage in den Fall auf und holt keine weiteren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched</source>
+        <translation>Es wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Noch kein Abruf</translation>
+    </message>
+    <message>
+        <source>Choose a project and its days in the first two steps.</source>
+        <translation>Wählen Sie in den ersten zwei Schritten ein Projekt und seine Tage.</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>Was schon da ist, wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days complete</source>
+        <translation>%1 von %2 Tagen vollständig</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. It goes on %2.</source>
+        <translation>Wartet: %1. Weiter geht es %2.</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten …</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Resume goes on with the day that was under way, today or after the program was closed.</source>
+        <translation>Nichts ist verloren: „Fortsetzen“ macht mit dem laufenden Tag weiter, jetzt oder nach einem Neustart des Programms.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing days</source>
+        <translation>Fehlende Tage holen</translation>
+    </message>
+    <message>
+        <source>Everything is here, verified to the last line.</source>
+        <translation>Alles ist da, bis zur letzten Zeile geprüft.</translation>
+    </message>
+    <message>
+        <source>Stopped here: the days that are whole go into the case.</source>
+        <translation>Hier aufgehört: Die vollständigen Tage kommen in den Fall.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched whole; the table says why. Nothing of that is counted.</source>
+        <translation>%1 ließ sich nicht vollständig holen; die Tabelle sagt, warum. Davon wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched</source>
+        <translation>Nichts wurde geholt</translation>
+    </message>
+    <message>
+        <source>The pull could not begin</source>
+        <translation>Der Abruf konnte nicht beginnen</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7672,10 @@
     <message>
         <source>no case is open</source>
         <translation>kein Fall ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Pull from &amp;Mixpanel…</source>
+        <translation>Von &amp;Mixpanel holen …</translation>
     </message>
 </context>
 </TS>

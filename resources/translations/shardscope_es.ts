@@ -1071,6 +1071,121 @@
     </message>
 </context>
 <context>
+    <name>Pull</name>
+    <message>
+        <source>It works: project %1 answers.</source>
+        <translation>Funciona: el proyecto %1 responde.</translation>
+    </message>
+    <message>
+        <source>The account or its secret is refused. Check both, and that the account has not expired.</source>
+        <translation>Se rechaza la cuenta o su secreto. Compruebe ambos, y que la cuenta no haya caducado.</translation>
+    </message>
+    <message>
+        <source>The account does not reach project %1 in this region (%2). Check the project id, the region, and that the account belongs to the project.</source>
+        <translation>La cuenta no llega al proyecto %1 en esta región (%2). Compruebe el id del proyecto, la región y que la cuenta pertenezca al proyecto.</translation>
+    </message>
+    <message>
+        <source>Project %1 does not live in this region (%2). The project&apos;s settings say where it does.</source>
+        <translation>El proyecto %1 no está en esta región (%2). La configuración del proyecto dice dónde está.</translation>
+    </message>
+    <message>
+        <source>The account belongs to project %1, but its role may not export.</source>
+        <translation>La cuenta pertenece al proyecto %1, pero su rol no puede exportar.</translation>
+    </message>
+    <message>
+        <source>The plan of this project has no API. Exports made in the browser can be opened as files.</source>
+        <translation>El plan de este proyecto no incluye API. Las exportaciones hechas en el navegador pueden abrirse como archivos.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, and test again.</source>
+        <translation>El reloj de este equipo está mal. Ajústelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The day before yesterday has not begun where the project is, says the server. Check the date and the time zone of this computer.</source>
+        <translation>Según el servidor, anteayer aún no ha empezado donde está el proyecto. Compruebe la fecha y la zona horaria de este equipo.</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made, so nothing was sent. Something on the way may answer in the server&apos;s place.</source>
+        <translation>No es posible una conexión segura, así que no se envió nada. Quizá algo por el camino responde en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address and the network.</source>
+        <translation>No hay ningún servidor con ese nombre. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or the connection broke off. Check the network and try again.</source>
+        <translation>No se puede llegar al servidor, o la conexión se cortó. Compruebe la red y reintente.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way refuses. Check the proxy settings of this computer.</source>
+        <translation>El proxy intermedio lo rechaza. Compruebe la configuración de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Mixpanel&apos;s API.</source>
+        <translation>Algo responde en esta dirección, pero no es la API de Mixpanel.</translation>
+    </message>
+    <message>
+        <source>The 60 exports that the project has each hour are used up, so the test has to wait.</source>
+        <translation>Las 60 exportaciones por hora del proyecto están agotadas; la prueba tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Try again later.</source>
+        <translation>El servidor tiene problemas propios. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server refuses the request.</source>
+        <translation>El servidor rechaza la solicitud.</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al servidor.</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La respuesta fue: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Obteniendo</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+</context>
+<context>
     <name>RecipeStep</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2659,6 +2774,101 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ConnectStep</name>
+    <message>
+        <source>Project id</source>
+        <translation>Id del proyecto</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the keychain</source>
+        <translation>Guardar el secreto en el llavero</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Asks for one event. It counts as one of the project&apos;s 60 exports this hour.</source>
+        <translation>Pide un evento. Cuenta como una de las 60 exportaciones del proyecto en esta hora.</translation>
+    </message>
+    <message>
+        <source>Project and account</source>
+        <translation>Proyecto y cuenta</translation>
+    </message>
+    <message>
+        <source>Project id and region: in Mixpanel, Project settings, Overview. The region is also in the address of the page: eu.mixpanel.com is EU, in.mixpanel.com is India.</source>
+        <translation>Id y región del proyecto: en Mixpanel, Project settings, Overview. La región también está en la dirección de la página: eu.mixpanel.com es la UE, in.mixpanel.com es la India.</translation>
+    </message>
+    <message>
+        <source>Service account: Organization settings, Service accounts. Add it to the project. Its secret is shown once, when it is made.</source>
+        <translation>Cuenta de servicio: Organization settings, Service accounts. Añádala al proyecto. Su secreto se muestra una vez, al crearla.</translation>
+    </message>
+    <message>
+        <source>Another address is for a proxy of your company&apos;s. Plain http works on this computer only.</source>
+        <translation>Otra dirección sirve para un proxy de su empresa. El http simple solo funciona en este equipo.</translation>
+    </message>
+    <message>
+        <source>The secret goes to this server and, if you want, into the keychain of your desktop: never into a case, a log or a report. What is fetched stays on this computer.</source>
+        <translation>El secreto va a este servidor y, si lo desea, al llavero de su escritorio: nunca a un caso, un registro o un informe. Lo obtenido se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Dónde encontrarlo</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Conexión nueva</translation>
+    </message>
+    <message>
+        <source>No keychain here: the secret is asked for each time, and written nowhere</source>
+        <translation>Aquí no hay llavero: el secreto se pide cada vez y no se escribe en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
@@ -2801,6 +3011,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::DayStrip</name>
+    <message>
+        <source>State of the days</source>
+        <translation>Estado de los días</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are complete</source>
+        <translation>%1 de %2 días están completos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DestinationSection</name>
     <message>
         <source>Case</source>
@@ -2895,6 +3120,14 @@
     <message>
         <source>Two weeks of a made-up project with hot ids, ready to look at</source>
         <translation>Dos semanas de un proyecto ficticio con ID calientes, listas para explorar</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel…</source>
+        <translation>Obtener de Mixpanel…</translation>
+    </message>
+    <message>
+        <source>Fetch exports through the API, with a service account</source>
+        <translation>Obtener exportaciones por la API, con una cuenta de servicio</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4830,14 @@
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
+    <message>
+        <source>Pull</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Stop and import</source>
+        <translation>Detener e importar</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4792,6 +5033,133 @@
     <message>
         <source>The case already has events of %1 (%2).</source>
         <translation>El caso ya tiene eventos de %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PlanStep</name>
+    <message>
+        <source>Hot-shard events</source>
+        <translation>Eventos hot shard</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Lo que requiere</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>Claves de grupo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation>Qué obtener</translation>
+    </message>
+    <message>
+        <source>Whole already</source>
+        <translation>Ya completos</translation>
+    </message>
+    <message>
+        <source>Requests needed</source>
+        <translation>Solicitudes necesarias</translation>
+    </message>
+    <message>
+        <source>Left this hour</source>
+        <translation>Quedan esta hora</translation>
+    </message>
+    <message>
+        <source>Last one goes</source>
+        <translation>La última sale</translation>
+    </message>
+    <message>
+        <source>Mixpanel answers 60 exports an hour for a project, all programs together. Each day is one request; one that breaks off is asked for again.</source>
+        <translation>Mixpanel responde a 60 exportaciones por hora y proyecto, entre todos los programas. Cada día es una solicitud; si se corta, se repite.</translation>
+    </message>
+    <message>
+        <source>Everything that happened: the whole board, selectors and repairs can be made of it. This may be much.</source>
+        <translation>Todo lo que ocurrió: con ello se hacen el tablero entero, selectores y reparaciones. Puede ser mucho.</translation>
+    </message>
+    <message>
+        <source>What Mixpanel renamed to $hotshard_events, and its records of it: quickly fetched, and enough to see which ids were hot and when. Events below the limit are not among them.</source>
+        <translation>Lo que Mixpanel renombró a $hotshard_events y sus registros: se obtiene rápido y basta para ver qué ids estuvieron calientes y cuándo. No incluye eventos por debajo del límite.</translation>
+    </message>
+    <message>
+        <source>As the project has it: it decides on which day an event counts.</source>
+        <translation>Como la tiene el proyecto: determina en qué día cuenta un evento.</translation>
+    </message>
+    <message>
+        <source>The case keeps the time zone of its first import.</source>
+        <translation>El caso conserva la zona horaria de su primera importación.</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>Mirando qué hay ya…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>All of it is here already: nothing has to be fetched.</source>
+        <translation>Ya está todo aquí: no hay que obtener nada.</translation>
+    </message>
+    <message>
+        <source>The quota makes this wait. You can go on working, or quit and resume later: no whole day is fetched twice.</source>
+        <translation>La cuota obliga a esperar. Puede seguir trabajando, o salir y reanudar después: ningún día completo se obtiene dos veces.</translation>
+    </message>
+    <message>
+        <source>It fits into this hour. How long it takes depends on the server: a large day may take minutes to begin.</source>
+        <translation>Cabe en esta hora. La duración depende del servidor: un día grande puede tardar minutos en empezar.</translation>
+    </message>
+    <message>
+        <source>This cannot be planned</source>
+        <translation>Esto no se puede planificar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5665,80 @@
     <message>
         <source>Looking for what tells them apart…</source>
         <translation>Buscando qué los distingue…</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PullPage</name>
+    <message>
+        <source>1 Connect</source>
+        <translation>1 Conectar</translation>
+    </message>
+    <message>
+        <source>2 Plan</source>
+        <translation>2 Planificar</translation>
+    </message>
+    <message>
+        <source>3 Pull</source>
+        <translation>3 Obtener</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel</source>
+        <translation>Obtener de Mixpanel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>One pull at a time: another one is running</source>
+        <translation>De uno en uno: ya hay otra obtención en curso</translation>
+    </message>
+    <message>
+        <source>Project, account and secret are needed</source>
+        <translation>Se necesitan proyecto, cuenta y secreto</translation>
+    </message>
+    <message>
+        <source>A pull into %1 is not finished: project %2, %3.</source>
+        <translation>Una obtención en %1 no ha terminado: proyecto %2, %3.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PulledDayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6258,109 @@
     <message>
         <source>File and line</source>
         <translation>Archivo y línea</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RunStep</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Abrir el tablero</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days of the pull</source>
+        <translation>Días de la obtención</translation>
+    </message>
+    <message>
+        <source>Puts the days that are whole into the case, and fetches no more</source>
+        <translation>Pone en el caso los días completos y no obtiene más</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched</source>
+        <translation>No se está obteniendo nada</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aún no hay obtención</translation>
+    </message>
+    <message>
+        <source>Choose a project and its days in the first two steps.</source>
+        <translation>Elija un proyecto y sus días en los dos primeros pasos.</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>Mirando qué hay ya…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days complete</source>
+        <translation>%1 de %2 días completos</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. It goes on %2.</source>
+        <translation>En espera: %1. Sigue %2.</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Resume goes on with the day that was under way, today or after the program was closed.</source>
+        <translation>Nada se pierde: Reanudar sigue con el día en curso, ahora o tras cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing days</source>
+        <translation>Obtener los días que faltan</translation>
+    </message>
+    <message>
+        <source>Everything is here, verified to the last line.</source>
+        <translation>Todo está aquí, verificado hasta la última línea.</translation>
+    </message>
+    <message>
+        <source>Stopped here: the days that are whole go into the case.</source>
+        <translation>Parado aquí: los días completos pasan al caso.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched whole; the table says why. Nothing of that is counted.</source>
+        <translation>%1 no se pudo obtener completo; la tabla dice por qué. Nada de ello se cuenta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched</source>
+        <translation>No se obtuvo nada</translation>
+    </message>
+    <message>
+        <source>The pull could not begin</source>
+        <translation>La obtención no pudo empezar</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7672,10 @@
     <message>
         <source>no case is open</source>
         <translation>no hay ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Pull from &amp;Mixpanel…</source>
+        <translation>Obtener de &amp;Mixpanel…</translation>
     </message>
 </context>
 </TS>

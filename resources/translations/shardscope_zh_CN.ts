@@ -1048,6 +1048,121 @@
     </message>
 </context>
 <context>
+    <name>Pull</name>
+    <message>
+        <source>It works: project %1 answers.</source>
+        <translation>连接正常：项目 %1 有响应。</translation>
+    </message>
+    <message>
+        <source>The account or its secret is refused. Check both, and that the account has not expired.</source>
+        <translation>账户或其密钥被拒绝。请检查两者，并确认账户未过期。</translation>
+    </message>
+    <message>
+        <source>The account does not reach project %1 in this region (%2). Check the project id, the region, and that the account belongs to the project.</source>
+        <translation>该账户在此区域（%2）无法访问项目 %1。请检查项目 ID、区域，以及账户是否属于该项目。</translation>
+    </message>
+    <message>
+        <source>Project %1 does not live in this region (%2). The project&apos;s settings say where it does.</source>
+        <translation>项目 %1 不在此区域（%2）。所在区域见项目设置。</translation>
+    </message>
+    <message>
+        <source>The account belongs to project %1, but its role may not export.</source>
+        <translation>该账户属于项目 %1，但其角色无权导出。</translation>
+    </message>
+    <message>
+        <source>The plan of this project has no API. Exports made in the browser can be opened as files.</source>
+        <translation>此项目的套餐不含 API。在浏览器中导出的数据可作为文件打开。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, and test again.</source>
+        <translation>本机时钟有误。请校准后重新测试。</translation>
+    </message>
+    <message>
+        <source>The day before yesterday has not begun where the project is, says the server. Check the date and the time zone of this computer.</source>
+        <translation>服务器称项目所在地的前天尚未开始。请检查本机的日期和时区。</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made, so nothing was sent. Something on the way may answer in the server&apos;s place.</source>
+        <translation>无法建立安全连接，因此未发送任何内容。途中可能有其他设备冒充服务器应答。</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address and the network.</source>
+        <translation>不存在此名称的服务器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or the connection broke off. Check the network and try again.</source>
+        <translation>无法连接服务器，或连接中断。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way refuses. Check the proxy settings of this computer.</source>
+        <translation>途中的代理拒绝了请求。请检查本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Mixpanel&apos;s API.</source>
+        <translation>此地址有应答，但并非 Mixpanel 的 API。</translation>
+    </message>
+    <message>
+        <source>The 60 exports that the project has each hour are used up, so the test has to wait.</source>
+        <translation>该项目每小时 60 次导出已用完，测试须等待。</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Try again later.</source>
+        <translation>服务器自身出现问题。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server refuses the request.</source>
+        <translation>服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>本机时钟比服务器快 %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>本机时钟比服务器慢 %1。</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>应答为：%1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>获取中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待获取</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>RecipeStep</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2636,6 +2751,101 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::ConnectStep</name>
+    <message>
+        <source>Project id</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账户</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the keychain</source>
+        <translation>将密钥保存到钥匙串</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Asks for one event. It counts as one of the project&apos;s 60 exports this hour.</source>
+        <translation>请求一个事件，计为该项目本小时 60 次导出之一。</translation>
+    </message>
+    <message>
+        <source>Project and account</source>
+        <translation>项目与账户</translation>
+    </message>
+    <message>
+        <source>Project id and region: in Mixpanel, Project settings, Overview. The region is also in the address of the page: eu.mixpanel.com is EU, in.mixpanel.com is India.</source>
+        <translation>项目 ID 和区域：见 Mixpanel 的 Project settings → Overview。页面地址也能看出区域：eu.mixpanel.com 为欧盟，in.mixpanel.com 为印度。</translation>
+    </message>
+    <message>
+        <source>Service account: Organization settings, Service accounts. Add it to the project. Its secret is shown once, when it is made.</source>
+        <translation>服务账户：Organization settings → Service accounts。请将其加入项目。密钥仅在创建时显示一次。</translation>
+    </message>
+    <message>
+        <source>Another address is for a proxy of your company&apos;s. Plain http works on this computer only.</source>
+        <translation>“其他地址”用于公司的代理。明文 http 仅限本机。</translation>
+    </message>
+    <message>
+        <source>The secret goes to this server and, if you want, into the keychain of your desktop: never into a case, a log or a report. What is fetched stays on this computer.</source>
+        <translation>密钥只会发往该服务器，并可按您的意愿存入桌面的钥匙串：绝不写入案例、日志或报告。获取的数据留在本机。</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>在哪里找到</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>No keychain here: the secret is asked for each time, and written nowhere</source>
+        <translation>此处没有钥匙串：每次都会询问密钥，且不写入任何地方</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DataPage</name>
     <message>
         <source>Sources</source>
@@ -2778,6 +2988,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::DayStrip</name>
+    <message>
+        <source>State of the days</source>
+        <translation>各日状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are complete</source>
+        <translation>%2 天中 %1 天完整</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::DestinationSection</name>
     <message>
         <source>Case</source>
@@ -2872,6 +3097,14 @@
     <message>
         <source>Two weeks of a made-up project with hot ids, ready to look at</source>
         <translation>一个虚构项目的两周数据，含热点 ID，可直接查看</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel…</source>
+        <translation>从 Mixpanel 拉取…</translation>
+    </message>
+    <message>
+        <source>Fetch exports through the API, with a service account</source>
+        <translation>用服务账户通过 API 获取导出</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4807,14 @@
         <source>Repair</source>
         <translation>修复</translation>
     </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Stop and import</source>
+        <translation>停止并导入</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>
@@ -4769,6 +5010,133 @@
     <message>
         <source>The case already has events of %1 (%2).</source>
         <translation>案例中已有 %1的事件（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PlanStep</name>
+    <message>
+        <source>Hot-shard events</source>
+        <translation>热分片事件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>所需请求</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Group keys</source>
+        <translation>群组键</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation>获取内容</translation>
+    </message>
+    <message>
+        <source>Whole already</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>Requests needed</source>
+        <translation>所需请求数</translation>
+    </message>
+    <message>
+        <source>Left this hour</source>
+        <translation>本小时剩余</translation>
+    </message>
+    <message>
+        <source>Last one goes</source>
+        <translation>最后一次发出</translation>
+    </message>
+    <message>
+        <source>Mixpanel answers 60 exports an hour for a project, all programs together. Each day is one request; one that breaks off is asked for again.</source>
+        <translation>Mixpanel 每小时为一个项目应答 60 次导出（所有程序合计）。每天一次请求；中断的会重新请求。</translation>
+    </message>
+    <message>
+        <source>Everything that happened: the whole board, selectors and repairs can be made of it. This may be much.</source>
+        <translation>发生的一切：可用于完整的看板、选择器和修复。数据量可能很大。</translation>
+    </message>
+    <message>
+        <source>What Mixpanel renamed to $hotshard_events, and its records of it: quickly fetched, and enough to see which ids were hot and when. Events below the limit are not among them.</source>
+        <translation>Mixpanel 改名为 $hotshard_events 的事件及其记录：获取快，足以看出哪些 ID 何时过热。不含低于上限的事件。</translation>
+    </message>
+    <message>
+        <source>As the project has it: it decides on which day an event counts.</source>
+        <translation>与项目一致：决定事件计入哪一天。</translation>
+    </message>
+    <message>
+        <source>The case keeps the time zone of its first import.</source>
+        <translation>案例沿用首次导入时的时区。</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>正在查看已有内容…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>All of it is here already: nothing has to be fetched.</source>
+        <translation>全部已在本机：无需获取。</translation>
+    </message>
+    <message>
+        <source>The quota makes this wait. You can go on working, or quit and resume later: no whole day is fetched twice.</source>
+        <translation>受配额限制需要等待。您可以继续工作，或退出后再续：完整的日子不会重复获取。</translation>
+    </message>
+    <message>
+        <source>It fits into this hour. How long it takes depends on the server: a large day may take minutes to begin.</source>
+        <translation>本小时内可完成。耗时取决于服务器：数据量大的一天可能要几分钟才开始。</translation>
+    </message>
+    <message>
+        <source>This cannot be planned</source>
+        <translation>无法制定计划</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5642,80 @@
     <message>
         <source>Looking for what tells them apart…</source>
         <translation>正在查找区分方式…</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PullPage</name>
+    <message>
+        <source>1 Connect</source>
+        <translation>1 连接</translation>
+    </message>
+    <message>
+        <source>2 Plan</source>
+        <translation>2 计划</translation>
+    </message>
+    <message>
+        <source>3 Pull</source>
+        <translation>3 拉取</translation>
+    </message>
+    <message>
+        <source>Pull from Mixpanel</source>
+        <translation>从 Mixpanel 拉取</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>One pull at a time: another one is running</source>
+        <translation>一次只能拉取一个：另一个正在进行</translation>
+    </message>
+    <message>
+        <source>Project, account and secret are needed</source>
+        <translation>需要项目、账户和密钥</translation>
+    </message>
+    <message>
+        <source>A pull into %1 is not finished: project %2, %3.</source>
+        <translation>拉取到 %1 尚未完成：项目 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::PulledDayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6235,109 @@
     <message>
         <source>File and line</source>
         <translation>文件和行号</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RunStep</name>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days of the pull</source>
+        <translation>拉取的日期</translation>
+    </message>
+    <message>
+        <source>Puts the days that are whole into the case, and fetches no more</source>
+        <translation>将完整的日子放入案例，不再获取其余</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched</source>
+        <translation>当前没有获取</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>尚未拉取</translation>
+    </message>
+    <message>
+        <source>Choose a project and its days in the first two steps.</source>
+        <translation>请在前两步选择项目和日期。</translation>
+    </message>
+    <message>
+        <source>Looking what is there already…</source>
+        <translation>正在查看已有内容…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days complete</source>
+        <translation>%2 天中 %1 天完整</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. It goes on %2.</source>
+        <translation>等待中：%1。%2继续。</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Resume goes on with the day that was under way, today or after the program was closed.</source>
+        <translation>没有任何丢失：“继续”会从进行中的那一天接着来，现在或重启程序后均可。</translation>
+    </message>
+    <message>
+        <source>Fetch the missing days</source>
+        <translation>获取缺失的日子</translation>
+    </message>
+    <message>
+        <source>Everything is here, verified to the last line.</source>
+        <translation>全部已到，且逐行校验。</translation>
+    </message>
+    <message>
+        <source>Stopped here: the days that are whole go into the case.</source>
+        <translation>到此为止：完整的日子已放入案例。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched whole; the table says why. Nothing of that is counted.</source>
+        <translation>%1未能完整获取；原因见表格。这部分不计入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched</source>
+        <translation>未获取任何内容</translation>
+    </message>
+    <message>
+        <source>The pull could not begin</source>
+        <translation>拉取未能开始</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7649,10 @@
     <message>
         <source>no case is open</source>
         <translation>没有打开的案例</translation>
+    </message>
+    <message>
+        <source>Pull from &amp;Mixpanel…</source>
+        <translation>从 Mixpanel 拉取(&amp;M)…</translation>
     </message>
 </context>
 </TS>

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace shardscope::ui {
 
-DestinationSection::DestinationSection(QWidget* parent)
+DestinationSection::DestinationSection(const QString& name, QWidget* parent)
     : QWidget(parent), m_choices(new QComboBox), m_where(new QLabel), m_disk(new QLabel) {
     m_choices->setAccessibleName(tr("Case"));
-    m_choices->setObjectName(u"destination"_s);
+    m_choices->setObjectName(name);
     for (QLabel* label : {m_where, m_disk}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -47,7 +47,7 @@ void DestinationSection::reset(const std::optional<std::filesystem::path>& openC
     const QSignalBlocker quiet(m_choices);
     m_choices->clear();
     m_where->clear();
-    m_disk->clear();
+    m_disk->hide();
     m_choices->addItem(tr("Choose another place…"));
     if (openCase) {
         offer(tr("Add to the open case: %1").arg(fileNameText(openCase->stem())), *openCase);
@@ -100,6 +100,7 @@ void DestinationSection::setDisk(std::uint64_t neededBytes, std::uint64_t freeBy
                                  .arg(sizeText(neededBytes), sizeText(freeBytes))
                            : tr("Needs about %1; %2 are free on that disk.")
                                  .arg(sizeText(neededBytes), sizeText(freeBytes)));
+    m_disk->show();
     m_disk->setProperty("role", scarce ? u"hot"_s : u"muted"_s);
     m_disk->style()->polish(m_disk);
 }

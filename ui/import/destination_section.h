@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <cstdint>
@@ -17,7 +18,9 @@ class DestinationSection : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DestinationSection(QWidget* parent = nullptr);
+    /// `name` is the object name of its box.
+    explicit DestinationSection(const QString& name = QStringLiteral("destination"),
+                                QWidget* parent = nullptr);
 
     /// Starts over: the open case (if it can be written) is offered first.
     void reset(const std::optional<std::filesystem::path>& openCase);

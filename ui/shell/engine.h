@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/case_session.h"
+#include "core/session/connection.h"
 #include "core/session/import_session.h"
 #include "core/session/reimport.h"
 #include "core/session/repair_preview.h"
@@ -16,6 +17,15 @@
 #include <vector>
 
 namespace shardscope::ui {
+
+/// The way to the vendor, for the pages that fetch from it or send to it.
+struct VendorAccess {
+    /// A way to these servers and no others. Called on the main thread; used by jobs.
+    std::function<std::shared_ptr<net::HttpTransport>(const mixpanel::Endpoints&)> connect;
+    std::shared_ptr<net::CredentialStore> secrets; ///< used by jobs
+    std::shared_ptr<base::Clock> clock;
+    std::filesystem::path stateFolder; ///< where requests are counted for all programs
+};
 
 /// The engine as the screen calls it; app/ fills in core/session. Every call but makeLive blocks,
 /// so only jobs of a JobRunner make them.
@@ -48,6 +58,7 @@ struct Engine {
         const std::filesystem::path&, const session::RepairRequest&,
         const std::filesystem::path& folder, base::ProgressSink&, std::stop_token)>
         transformCase;
+    VendorAccess vendor;
 };
 
 } // namespace shardscope::ui

@@ -14,6 +14,8 @@
 #include "ui/notes/note_controller.h"
 #include "ui/notes/note_words.h"
 #include "ui/notes/notes_page.h"
+#include "ui/pull/pull_controller.h"
+#include "ui/pull/pull_page.h"
 #include "ui/quarantine/quarantine_dialog.h"
 #include "ui/repair/repair_controller.h"
 #include "ui/repair/repair_page.h"
@@ -73,6 +75,8 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
       m_repair(new RepairPage),
       m_notes(new NotesPage),
       m_setup(new SetupPage(engine)),
+      m_pull(new PullPage),
+      m_puller(new PullController(engine, m_case, settings, *m_pull, this)),
       m_key(new KeyPage),
       m_keys(new KeyController(engine, m_case, *m_key, this)),
       m_rows(new RowsDock),
@@ -99,6 +103,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     connectImport();
     connectPages();
     connectSelectors();
+    connectPull();
     caseStatusChanged();
     showPage(Welcome);
     m_pages->setFocus(); // not on the rail, whose ring would look like a choice
@@ -123,6 +128,7 @@ void MainWindow::buildPages() {
     add(Notes, Icon::Bookmark, tr("Notes"), m_notes);
     m_pages->insertWidget(Setup, m_setup); // shown before an import, no place of its own
     m_pages->insertWidget(Key, m_key);     // reached from the board, and left for it
+    add(Pull, Icon::Download, tr("Pull"), m_pull);
 }
 
 void MainWindow::buildCentre() {
@@ -302,6 +308,24 @@ void MainWindow::connectSelectors() {
             });
     connect(m_selectors, &SelectorPage::saved, this,
             [this](const QString& path) { m_messages->show(messages::saved(path)); });
+}
+
+void MainWindow::connectPull() {
+    const auto show = [this] { showPage(Pull); };
+    connect(m_actions, &WindowActions::pullRequested, this, show);
+    connect(m_welcome, &WelcomePage::pullRequested, this, show);
+    connect(m_puller, &PullController::pageRequested, this, show);
+    connect(m_puller, &PullController::boardRequested, this, [this] { showPage(Board); });
+    connect(
+        m_puller, &PullController::caseRequested, this, [this](const std::filesystem::path& path) {
+            m_guard->whenIdle(tr("Stop and open"),
+                              [this, path] { m_case.open(path, CaseController::Missing::Create); });
+        });
+    connect(m_puller, &PullController::importRequested, this,
+            [this](const std::filesystem::path& path, const session::ImportOptions& options) {
+                m_guard->whenIdle(tr("Stop and import"),
+                                  [this, path, options] { m_flow->importInto(path, options); });
+            });
 }
 
 void MainWindow::openPaths(const OpenedPaths& paths, Importing importing) {

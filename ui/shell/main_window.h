@@ -29,6 +29,8 @@ class KeyPage;
 class MessageArea;
 class NavRail;
 class NotesPage;
+class PullController;
+class PullPage;
 class QuarantineDialog;
 class RepairPage;
 class RowsDock;
@@ -45,7 +47,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Board, Simulate, Selectors, Repair, Notes, Setup, Key };
+    enum Page { Welcome, Data, Board, Simulate, Selectors, Repair, Notes, Setup, Key, Pull };
     /// Whether exports are imported at once, with defaults, or after the setup page.
     enum class Importing { AfterSetup, AtOnce };
 
@@ -77,6 +79,7 @@ private:
     void connectImport();
     void connectPages();
     void connectSelectors();
+    void connectPull();
     void buildRows();
     void followRows();
     void caseOpened();
@@ -110,6 +113,8 @@ private:
     RepairPage* m_repair;
     NotesPage* m_notes;
     SetupPage* m_setup;
+    PullPage* m_pull;
+    PullController* m_puller;
     KeyPage* m_key;
     KeyController* m_keys;
     RowsDock* m_rows;

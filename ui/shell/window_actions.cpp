@@ -93,6 +93,8 @@ void WindowActions::buildFileMenu(QMainWindow& window) {
                     &WindowActions::openFolderRequested);
     file->addAction(themedIcon(Icon::Case), tr("Open &case…"), QKeySequence(u"Ctrl+Shift+O"_s),
                     this, &WindowActions::openCaseRequested);
+    file->addAction(themedIcon(Icon::Download), tr("Pull from &Mixpanel…"), this,
+                    &WindowActions::pullRequested);
     m_recentMenu = file->addMenu(themedIcon(Icon::Clock), tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowActions::fillRecents);
     connect(m_recentMenu, &QMenu::aboutToShow, m_recents, &RecentModel::checkFiles);
@@ -134,7 +136,10 @@ void WindowActions::buildViewMenu(QMainWindow& window, ThemeSwitch& theme) {
 
 QAction* WindowActions::addPage(int page, const QString& name) {
     auto* action = new QAction(name, this);
-    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
+    constexpr int digits = 9;
+    if (page < digits) {
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
+    }
     m_view->insertAction(m_pagesEnd, action);
     m_pages.insert(page, action);
     return action;

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void openCaseRequested();
     void recentRequested(const QString& path);
     void demoRequested();
+    void pullRequested();
     void closeCaseRequested();
     void reportRequested();
     void appearanceChosen(shardscope::ui::Appearance appearance);

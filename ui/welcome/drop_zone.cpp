@@ -41,6 +41,10 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent), m_icon(new QWidget) {
         button(tr("Open folder…"), tr("Choose a folder; every export in it is read"), Icon::Folder);
     auto* openCase =
         button(tr("Open case…"), tr("Go on with a case saved before (Ctrl+Shift+O)"), Icon::Case);
+    auto* pull =
+        button(tr("Pull from Mixpanel…"),
+               tr("Fetch exports through the API, with a service account"), Icon::Download);
+    pull->setObjectName(QStringLiteral("pullFromVendor"));
     auto* demo =
         button(tr("Explore sample data"),
                tr("Two weeks of a made-up project with hot ids, ready to look at"), Icon::Sample);
@@ -52,7 +56,7 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent), m_icon(new QWidget) {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kSmall);
     buttons->addStretch();
-    for (QPushButton* each : {files, folder, openCase, demo}) {
+    for (QPushButton* each : {files, folder, openCase, pull, demo}) {
         buttons->addWidget(each);
     }
     buttons->addStretch();
@@ -71,6 +75,7 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent), m_icon(new QWidget) {
     connect(files, &QPushButton::clicked, this, &DropZone::openFilesRequested);
     connect(folder, &QPushButton::clicked, this, &DropZone::openFolderRequested);
     connect(openCase, &QPushButton::clicked, this, &DropZone::openCaseRequested);
+    connect(pull, &QPushButton::clicked, this, &DropZone::pullRequested);
     connect(demo, &QPushButton::clicked, this, &DropZone::demoRequested);
 }
 

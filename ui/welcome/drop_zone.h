@@ -18,6 +18,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void openCaseRequested();
     void demoRequested();
+    void pullRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -71,6 +71,7 @@ WelcomePage::WelcomePage(RecentCases& recents, QWidget* parent)
     connect(zone, &DropZone::openFilesRequested, this, &WelcomePage::openFilesRequested);
     connect(zone, &DropZone::openFolderRequested, this, &WelcomePage::openFolderRequested);
     connect(zone, &DropZone::openCaseRequested, this, &WelcomePage::openCaseRequested);
+    connect(zone, &DropZone::pullRequested, this, &WelcomePage::pullRequested);
     connect(zone, &DropZone::demoRequested, this, &WelcomePage::demoRequested);
     connect(m_recentCard, &Card::stateActionRequested, this, &WelcomePage::demoRequested);
 }

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void openCaseRequested();
     void demoRequested();
+    void pullRequested();
     void caseChosen(const QString& path);
     /// A recent case that is missing was chosen.
     void missingCaseChosen(const QString& path, const QString& reason);

@@ -23,7 +23,8 @@ ui::Engine realEngine() {
             .openSelectors = &session::SelectorSession::open,
             .outlineRepair = &session::outlineRepair,
             .previewRepair = &session::previewRepair,
-            .transformCase = &session::transformCase};
+            .transformCase = &session::transformCase,
+            .vendor = {}};
 }
 
 std::filesystem::path writeExport(const std::filesystem::path& path, const ExportContent& content) {
