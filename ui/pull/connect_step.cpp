@@ -79,6 +79,7 @@ ConnectStep::ConnectStep(QWidget* parent)
     connect(m_region, &SegmentedSwitch::chosen, this, &ConnectStep::edited);
     connect(m_test, &QPushButton::clicked, this, &ConnectStep::testRequested);
     connect(m_job, &JobLine::stopRequested, this, &ConnectStep::stopRequested);
+    m_form->setRowVisible(m_saved, false); // before it is seen, so that no gap is left behind
     edited();
 }
 
