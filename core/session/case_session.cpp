@@ -5,6 +5,7 @@
 #include "core/session/limit_run.h"
 #include "core/session/profile_run.h"
 #include "core/session/row_search.h"
+#include "core/session/source_lines.h"
 #include "core/store/case_notes.h"
 #include "core/store/limit_survey_query.h"
 #include "core/store/saved_filters.h"
@@ -171,6 +172,12 @@ base::Result<RowsAnswer> CaseSessionImpl::rows(const RowsRequest& request, const
                                                base::ProgressSink& progress, std::stop_token stop) {
     const std::lock_guard lock(m_mutex);
     return findRows(m_database, m_trust, request, visit, progress, std::move(stop));
+}
+
+base::Result<SourceLines> CaseSessionImpl::lines(const RowPlace& place, std::size_t around,
+                                                 std::stop_token stop) {
+    const std::lock_guard lock(m_mutex);
+    return readLines(m_database, m_trust, place, around, stop);
 }
 
 base::Result<KeyProfile> CaseSessionImpl::profile(const ProfileRequest& request,

@@ -114,6 +114,11 @@ public:
                                                         base::ProgressSink& progress,
                                                         std::stop_token stop) = 0;
 
+    /// The record at a place of a source with up to `around` before and after it; NotFound when
+    /// there is none, or the file is gone, Usage when it has changed.
+    [[nodiscard]] virtual base::Result<SourceLines> lines(const RowPlace& place, std::size_t around,
+                                                          std::stop_token stop) = 0;
+
     /// What the key's events are like, from the export files; no events when nothing knows the
     /// key. Reads all of them, so a screen asks a session of its own. Files as in rows().
     [[nodiscard]] virtual base::Result<KeyProfile>

@@ -41,6 +41,8 @@ public:
     base::Result<std::vector<store::TimelineDay>> timeline(const events::ShardKey& key) override;
     base::Result<RowsAnswer> rows(const RowsRequest& request, const RowVisitor& visit,
                                   base::ProgressSink& progress, std::stop_token stop) override;
+    base::Result<SourceLines> lines(const RowPlace& place, std::size_t around,
+                                    std::stop_token stop) override;
     base::Result<KeyProfile> profile(const ProfileRequest& request, base::ProgressSink& progress,
                                      std::stop_token stop) override;
     base::Result<std::vector<store::CaseNote>> notes() override;

@@ -11,9 +11,11 @@ namespace shardscope::session {
 
 namespace {
 
-bool isNamed(const RowsRequest& request, const SourceReader::Event& event) {
-    return request.events.empty() || std::find(request.events.begin(), request.events.end(),
-                                               event.whom.event) != request.events.end();
+bool isWanted(const RowsRequest& request, const SourceReader::Event& event) {
+    const bool named = request.events.empty() ||
+                       std::find(request.events.begin(), request.events.end(), event.whom.event) !=
+                           request.events.end();
+    return named && (!request.property || request.property->holds(event.record.text));
 }
 
 } // namespace
@@ -31,7 +33,7 @@ base::Result<RowsAnswer> findRows(const store::Database& database, SourceTrust& 
         done = walk->readSpread(
             request.most, *request.sampleSeed,
             [&request](const store::SourceRecord&, const SourceReader::Event& event) {
-                return isNamed(request, event);
+                return isWanted(request, event);
             },
             [&](const RawRow& row) {
                 ++answer.rows;
@@ -42,7 +44,7 @@ base::Result<RowsAnswer> findRows(const store::Database& database, SourceTrust& 
         std::uint64_t skipped = 0;
         done = walk->readAll(
             [&](const store::SourceRecord& source, const SourceReader::Event& event) {
-                if (!isNamed(request, event) || skipped++ < request.skip) {
+                if (!isWanted(request, event) || skipped++ < request.skip) {
                     return true;
                 }
                 ++answer.rows;

@@ -134,6 +134,23 @@ TEST_F(RawRowsTest, AreThoseOfAPlainScanInFilesOfEveryForm) {
     }
 }
 
+TEST_F(RawRowsTest, HaveTheValueThatWasAskedFor) {
+    const std::string text = manyLines(8000);
+    const auto path = write("a.ndjson", text);
+    (void)import({.paths = {path}});
+    const PropertyIs company{"company", events::ValueType::String, "c7"};
+    const std::vector<Row> expected = linesWith(text, R"("company":"c7")", path.string());
+    ASSERT_GT(expected.size(), 200U);
+    EXPECT_EQ(rows({.property = company}), expected);
+    EXPECT_EQ(rows({.property = company, .skip = 200}).size(), expected.size() - 200);
+    const std::vector<Row> sample = rows({.property = company, .most = 40, .sampleSeed = 5});
+    EXPECT_EQ(sample.size(), 40U);
+    for (const Row& row : sample) {
+        EXPECT_TRUE(company.holds(row.text));
+    }
+    EXPECT_TRUE(rows({.property = PropertyIs{"company", events::ValueType::Number, "7"}}).empty());
+}
+
 TEST_F(RawRowsTest, AreElementsWhereTheFileIsAnArray) {
     std::string text = "[\n";
     std::string lines = manyLines(8000, ",\n");

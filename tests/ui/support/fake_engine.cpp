@@ -116,6 +116,11 @@ public:
         return m_fake->onRows ? m_fake->onRows(request, visit, stop) : session::RowsAnswer{};
     }
 
+    base::Result<session::SourceLines> lines(const session::RowPlace& place, std::size_t around,
+                                             std::stop_token) override {
+        return m_fake->onLines ? m_fake->onLines(place, around) : session::SourceLines{};
+    }
+
     base::Result<session::KeyProfile> profile(const session::ProfileRequest& request,
                                               base::ProgressSink& progress,
                                               std::stop_token stop) override {

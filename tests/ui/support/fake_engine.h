@@ -69,6 +69,8 @@ public:
     std::function<base::Result<session::RowsAnswer>(const session::RowsRequest&,
                                                     const session::RowVisitor&, std::stop_token)>
         onRows;
+    std::function<base::Result<session::SourceLines>(const session::RowPlace&, std::size_t)>
+        onLines;
     std::function<base::Result<session::ImportPreview>(const std::vector<std::filesystem::path>&,
                                                        const std::optional<std::filesystem::path>&)>
         onPreview;
