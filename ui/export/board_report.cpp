@@ -5,6 +5,7 @@
 #include "ui/board/board_page.h"
 #include "ui/board/board_panel.h"
 #include "ui/export/report_pages.h"
+#include "ui/export/section_tables.h"
 #include "ui/notes/note_words.h"
 #include "ui/shell/case_status.h"
 #include "ui/text/display_text.h"
@@ -111,10 +112,24 @@ void writeNotes(ReportText& text, const std::vector<store::CaseNote>& notes) {
     }
 }
 
+/// What the other sections show: groups, duplicates and hot days, the vendor's word, other limits.
+std::vector<PlainTable> sectionTables(const ReportContent& content) {
+    std::vector<PlainTable> tables = {groupSharesTable(content.board), dayHeatTable(content.board),
+                                      keyDayTable(content.board)};
+    for (const events::KeyKind kind : {events::KeyKind::User, events::KeyKind::Group}) {
+        PlainTable curve = limitCurveTable(content.survey, kind);
+        curve.name = (kind == events::KeyKind::User ? BoardReport::tr("%1, of ids")
+                                                    : BoardReport::tr("%1, of groups"))
+                         .arg(curve.name);
+        tables.push_back(std::move(curve));
+    }
+    return tables;
+}
+
 } // namespace
 
 base::Result<void> saveBoardReport(BoardPage& board, const CaseStatus& status,
-                                   const SharedSnapshot& whole, const QString& path) {
+                                   const ReportContent& content, const QString& path) {
     QSaveFile file(path);
     const auto failed = [&] {
         return base::fail(base::ErrorCode::WriteFailed, file.errorString().toStdString(),
@@ -136,8 +151,14 @@ base::Result<void> saveBoardReport(BoardPage& board, const CaseStatus& status,
         pages.add(*panel);
     }
     pages.newPage();
-    for (const PlainTable& list : {idTable(whole), groupTable(whole), eventTable(whole)}) {
+    for (const PlainTable& list :
+         {idTable(content.board), groupTable(content.board), eventTable(content.board)}) {
         pages.add(list, kReportRows);
+    }
+    for (const PlainTable& list : sectionTables(content)) {
+        if (list.rows > 0) {
+            pages.add(list, kReportRows);
+        }
     }
     if (!status.notes.empty()) {
         pages.newPage();

@@ -198,11 +198,21 @@ void ExportController::saveReport() {
 void ExportController::saveReportTo(const QString& path) {
     withWholeBoard(
         tr("Counting all rows for the report …"),
-        [](const SharedSnapshot& snapshot, std::stop_token) -> base::Result<SharedSnapshot> {
-            return snapshot;
+        [engine = m_engine, casePath = m_case.status().path](
+            const SharedSnapshot& snapshot, std::stop_token stop) -> base::Result<ReportContent> {
+            const auto session = engine.openSession(casePath);
+            if (!session) {
+                return base::fail(session.error());
+            }
+            auto survey = (*session)->surveyLimits(std::move(stop));
+            if (!survey) {
+                return base::fail(survey.error());
+            }
+            return ReportContent{snapshot,
+                                 std::make_shared<const detect::LimitSurvey>(std::move(*survey))};
         },
-        [this, path](const SharedSnapshot& whole) {
-            const auto saved = saveBoardReport(m_board, m_case.status(), whole, path);
+        [this, path](const ReportContent& content) {
+            const auto saved = saveBoardReport(m_board, m_case.status(), content, path);
             if (!saved) {
                 m_messages.show(Message::fromError(saved.error(), kMessage));
                 return;

@@ -3,7 +3,9 @@
 #include "tests/ui/support/real_engine.h"
 #include "ui/board/board_page.h"
 #include "ui/board/board_panel.h"
+#include "ui/export/board_report.h"
 #include "ui/export/export_controller.h"
+#include "ui/shell/case_status.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/message_bar.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everyPanelIsSavedAsATable();
     void everyPanelIsSavedAsPictures();
     void theWholeBoardBecomesAPdf();
+    void theReportHoldsTheOtherSections();
     void aFolderThatCannotBeWrittenIsTold();
 
 private:
@@ -150,6 +153,26 @@ void ExportFlowTest::theWholeBoardBecomesAPdf() {
         QFile::remove(pictures + u"/board.pdf"_s);
         QFile::copy(path, pictures + u"/board.pdf"_s);
     }
+}
+
+void ExportFlowTest::theReportHoldsTheOtherSections() {
+    auto whole = std::make_shared<store::BoardSnapshot>(*board().snapshot());
+    const auto pagesOf = [this](const SharedSnapshot& snapshot) {
+        const QString path = file(u"sections.pdf"_s);
+        CaseStatus status;
+        status.path = "/cases/acme.shardcase";
+        const auto saved = saveBoardReport(board(), status, {snapshot, nullptr}, path);
+        QFile pdf(path);
+        const QByteArray bytes =
+            saved && pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+        return bytes.count("/Type /Page\n") + bytes.count("/Type /Page ");
+    };
+    const auto before = pagesOf(whole);
+    QVERIFY(before > 0);
+    for (int day = 0; day < 400; ++day) { // the calendar's
+        whole->dayHeat.push_back({.day = {19'000 + day}, .rawEvents = 7});
+    }
+    QVERIFY(pagesOf(whole) >= before + 5);
 }
 
 void ExportFlowTest::aFolderThatCannotBeWrittenIsTold() {
