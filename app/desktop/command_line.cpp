@@ -58,7 +58,8 @@ CommandLine readCommandLine() {
         u"language"_s);
     parser.setApplicationDescription(
         u"Finds hot shards in Mixpanel exports. A FILE that ends in .shardcase is a case;\n"
-        u"anything else is an export, or a folder of exports, to import into a case beside it."_s);
+        u"anything else is an export, or a folder of exports, to import into a case beside it.\n"
+        u"A link that begins with shardscope: leads to a view of a case."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({demo, newWindow, theme, size, language, screenshot});

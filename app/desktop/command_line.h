@@ -13,7 +13,7 @@ namespace shardscope::app {
 
 /// What the program was started with.
 struct CommandLine {
-    QStringList paths; ///< cases, exports, folders
+    QStringList paths; ///< cases, exports, folders, links to views
     bool demo = false;
     bool newWindow = false; ///< even when there is one that could open the paths
     std::optional<ui::Appearance> theme;

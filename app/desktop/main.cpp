@@ -12,12 +12,14 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/view/view_link.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
+#include <QUrl>
 
 #include <chrono>
 #include <cstdio>
@@ -59,12 +61,30 @@ ui::Appearance chosenAppearance(const QSettings& settings) {
                : ui::Appearance::System;
 }
 
-QStringList absolutePaths(const QStringList& paths) {
+/// Whatever folder the words came from; desktops may say file:// where they mean a path.
+QStringList absoluteWords(const QStringList& words) {
     QStringList absolute;
-    for (const QString& path : paths) {
-        absolute.append(QFileInfo(path).absoluteFilePath());
+    for (const QString& word : words) {
+        const QUrl url(word);
+        absolute.append(
+            ui::isViewLink(word)
+                ? word
+                : QFileInfo(url.isLocalFile() ? url.toLocalFile() : word).absoluteFilePath());
     }
     return absolute;
+}
+
+/// Files together, links one after the other: the last one stays.
+void open(ui::MainWindow& window, const QStringList& words) {
+    QStringList paths;
+    for (const QString& word : words) {
+        if (ui::isViewLink(word)) {
+            window.openLink(word);
+        } else {
+            paths.append(word);
+        }
+    }
+    window.openPaths(ui::sortPaths(paths), ui::MainWindow::Importing::AtOnce);
 }
 
 void bringToFront(QWidget& window) {
@@ -103,8 +123,9 @@ int main(int argc, char** argv) {
     }
     ui::installTranslations(application, QLocale());
     QApplication::setLayoutDirection(QLocale().textDirection());
+    const QStringList words = absoluteWords(line.paths);
     const bool alone = line.newWindow || line.demo || !line.screenshot.isEmpty();
-    if (!alone && app::SingleInstance::handOver(absolutePaths(line.paths))) {
+    if (!alone && app::SingleInstance::handOver(words)) {
         return 0;
     }
 
@@ -123,7 +144,7 @@ int main(int argc, char** argv) {
     QObject::connect(&instance, &app::SingleInstance::requested, &window,
                      [&window](const QStringList& paths) {
                          bringToFront(window);
-                         window.openPaths(ui::sortPaths(paths), ui::MainWindow::Importing::AtOnce);
+                         open(window, paths);
                      });
     if (!alone) {
         instance.listen();
@@ -132,7 +153,7 @@ int main(int argc, char** argv) {
     if (line.demo) {
         window.exploreDemo();
     } else if (!line.paths.isEmpty()) {
-        window.openPaths(ui::sortPaths(line.paths), ui::MainWindow::Importing::AtOnce);
+        open(window, words);
     } else if (!alone) {
         window.restoreSession();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/single_instance.h"
 
+#include "ui/view/view_link.h"
+
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -36,8 +38,9 @@ std::optional<QStringList> pathsOf(const QByteArray& bytes) {
     }
     QStringList paths;
     for (const QByteArray& path : bytes.mid(kPrefix, length).split('\0')) {
-        if (path.startsWith('/')) {
-            paths.append(QString::fromUtf8(path));
+        const QString word = QString::fromUtf8(path);
+        if (word.startsWith(u'/') || ui::isViewLink(word)) {
+            paths.append(word);
         }
     }
     return paths;

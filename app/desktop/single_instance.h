@@ -21,7 +21,8 @@ public:
     static constexpr qsizetype kMostBytes = 1 << 20; ///< of a request
     static constexpr int kMostPeers = 8;
 
-    /// True when a window that runs already took the paths, which must be absolute.
+    /// True when a window that runs already took the paths, which must be absolute,
+    /// and the links to views.
     [[nodiscard]] static bool handOver(const QStringList& paths);
 
     explicit SingleInstance(QObject* parent = nullptr);

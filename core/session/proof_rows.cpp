@@ -114,6 +114,7 @@ base::Result<RowsAnswer> ProofRowSearch::run(const RowVisitor& visit, base::Prog
     std::atomic<std::uint64_t> done{0};
     const ProofQuestion question{claim, *readings, none, *calendar, done};
     select::ProofTally tally(claim, readings->size(), {.rows = 0});
+    std::uint64_t skipped = 0;
     std::uint64_t told = m_work.bytes(); // something else than what is told first
     const auto look = [&](const ProofReader::Judged& event) {
         if (const std::uint64_t now = done.load(); now != told) {
@@ -123,7 +124,7 @@ base::Result<RowsAnswer> ProofRowSearch::run(const RowVisitor& visit, base::Prog
         if (m_answer.rows == m_request.most) {
             return false;
         }
-        if (!isAsked(event, tally)) {
+        if (!isAsked(event, tally) || skipped++ < m_request.skip) {
             return true;
         }
         ++m_answer.rows;

@@ -24,6 +24,7 @@ struct ProofRowsRequest {
     std::optional<events::Day> day{};
     std::optional<std::string> event{};    ///< original name
     std::optional<events::ShardKey> key{}; ///< of the claim's
+    std::uint64_t skip = 0;                ///< so many of them are passed over first
     std::uint64_t most = 500;
 };
 

@@ -8,7 +8,6 @@
 #include "core/store/postings.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -149,7 +148,7 @@ base::Result<void> RowIndex::findPlaces(std::int64_t source, std::span<const std
     std::optional<std::uint16_t> before; // the segment that goes on until the one at hand begins
     while (select.step() && !offsets.empty()) {
         const std::int64_t number = select.integer(0);
-        if (number < 0 || number > std::numeric_limits<std::uint16_t>::max()) {
+        if (number < 0 || number > CountedEvent::kLastSegment) {
             return damaged("a segment of a file has no valid number");
         }
         while (!offsets.empty() && offsets.front() < select.count(1)) {

@@ -54,6 +54,14 @@
         <source>%1 (bookmarked)</source>
         <translation>%1 (mit Lesezeichen)</translation>
     </message>
+    <message>
+        <source>%1, of ids</source>
+        <translation>%1, von IDs</translation>
+    </message>
+    <message>
+        <source>%1, of groups</source>
+        <translation>%1, von Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>BoardTables</name>
@@ -2098,6 +2106,37 @@
     <message>
         <source>less than 0.1 s</source>
         <translation>weniger als 0,1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>it asks for something unknown: %1</source>
+        <translation>er verlangt etwas Unbekanntes: %1</translation>
+    </message>
+    <message>
+        <source>it names no case on this computer</source>
+        <translation>er nennt keinen Fall auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>its filter cannot be read: %1</source>
+        <translation>sein Filter ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>its days, scope or key cannot be read</source>
+        <translation>seine Tage, sein Umfang oder Schlüssel sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The link was not opened: %1.</source>
+        <translation>Der Link wurde nicht geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged, too long, or not a link to a view</source>
+        <translation>er ist beschädigt, zu lang oder kein Link auf eine Ansicht</translation>
+    </message>
+    <message>
+        <source>the board has no such section</source>
+        <translation>das Board hat keinen solchen Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4466,14 @@
         <source>The board with this key on this day alone</source>
         <translation>Das Board nur mit diesem Schlüssel an diesem Tag</translation>
     </message>
+    <message>
+        <source>&amp;Drill down</source>
+        <translation>&amp;Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>The page of this key (Enter)</source>
+        <translation>Die Seite dieses Schlüssels (Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KeyChoiceModel</name>
@@ -4493,14 +4540,6 @@
 <context>
     <name>shardscope::ui::KeyHeader</name>
     <message>
-        <source>Board</source>
-        <translation>Board</translation>
-    </message>
-    <message>
-        <source>Back to the board (Esc, Alt+Left)</source>
-        <translation>Zurück zum Board (Esc, Alt+Left)</translation>
-    </message>
-    <message>
         <source>Copy id</source>
         <translation>ID kopieren</translation>
     </message>
@@ -4559,6 +4598,14 @@
     <message>
         <source>Make a selector of this key&apos;s events and prove it (S)</source>
         <translation>Einen Selektor der Events dieses Schlüssels machen und beweisen (S)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Esc, Alt+Left)</source>
+        <translation>Zurück dorthin, woher Sie kamen (Esc, Alt+Links)</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4706,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The case has changed since these events were read.</source>
+        <translation>Der Fall hat sich geändert, seit diese Events gelesen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KpiCard</name>
@@ -4755,6 +4806,17 @@
     <message>
         <source>The vendor&apos;s limit for each group</source>
         <translation>Das Limit des Anbieters für jede Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LinkController</name>
+    <message>
+        <source>The filter is too long for a link. Save it with a name instead.</source>
+        <translation>Der Filter ist zu lang für einen Link. Speichern Sie ihn stattdessen unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: there is no case at %1.</source>
+        <translation>Der Link wurde nicht geöffnet: unter %1 liegt kein Fall.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4986,10 @@
     <message>
         <source>Changed %1</source>
         <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Quelle öffnen</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5541,30 @@
     <message>
         <source>What to compare</source>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Raw events with this value</source>
+        <translation>Rohe Events mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own events were all read. Of the %1 others, %2 were: their shares are those of a sample.</source>
+        <translation>Die eigenen Events des Schlüssels wurden alle gelesen, von den %1 anderen %2: deren Anteile sind die einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this name is known</source>
+        <translation>Nur der Anfang dieses Namens ist bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a value to see its raw events</source>
+        <translation>Wählen Sie einen Wert, um seine rohen Events zu sehen</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6207,116 @@
         <source>No events on these days</source>
         <translation>Keine Events an diesen Tagen</translation>
     </message>
+    <message>
+        <source>still reading</source>
+        <translation>wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>The files are still being read: duplicates that come later are not counted yet.</source>
+        <translation>Die Dateien werden noch gelesen: spätere Duplikate sind noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>Some files hold the same days. Events that repeat one of another file are counted twice here: there are at least as many duplicates as shown.</source>
+        <translation>Einige Dateien enthalten dieselben Tage. Events, die eines aus einer anderen Datei wiederholen, zählen hier doppelt: es gibt mindestens so viele Duplikate wie gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowActions</name>
+    <message>
+        <source>Chosen raw &amp;event</source>
+        <translation>Gewähltes rohes &amp;Event</translation>
+    </message>
+    <message>
+        <source>Open &amp;source at the line</source>
+        <translation>&amp;Quelle an der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the event</source>
+        <translation>&amp;Notiz zum Event schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the event</source>
+        <translation>&amp;Lesezeichen für das Event</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the event as JSON</source>
+        <translation>Event als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>no raw event is chosen</source>
+        <translation>kein rohes Event ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Neue Stichprobe</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Show the events with any value</source>
+        <translation>Events mit jedem Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>In diesen Events suchen</translation>
+    </message>
+    <message>
+        <source>All events page by page, file by file, as they stand there</source>
+        <translation>Alle Events Seite für Seite, Datei für Datei, wie sie dort stehen</translation>
+    </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>hinter einer Zahl des Beweises</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>aller IDs</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%1 %2, über die Dateien verteilt</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>Alle %1 %2</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 %3</source>
+        <translation>Events %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>No more events %1</source>
+        <translation>Keine weiteren Events %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Only with %1; show any value</source>
+        <translation>Nur mit %1; jeden Wert zeigen</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsDock</name>
@@ -6125,24 +6325,8 @@
         <translation>Roh-Events</translation>
     </message>
     <message>
-        <source>Sample again</source>
-        <translation>Neue Stichprobe</translation>
-    </message>
-    <message>
-        <source>First events</source>
-        <translation>Erste Events</translation>
-    </message>
-    <message>
         <source>Open source</source>
         <translation>Quelle öffnen</translation>
-    </message>
-    <message>
-        <source>Search these events</source>
-        <translation>In diesen Events suchen</translation>
-    </message>
-    <message>
-        <source>Copies the file and line, and opens the folder of the file</source>
-        <translation>Kopiert Datei und Zeile und öffnet den Ordner der Datei</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6189,30 +6373,6 @@
         <translation>Events werden gelesen …</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>of all ids</source>
-        <translation>aller IDs</translation>
-    </message>
-    <message>
-        <source>%1 %2, spread over the files</source>
-        <translation>%1 %2, über die Dateien verteilt</translation>
-    </message>
-    <message>
-        <source>The first %1 %2</source>
-        <translation>Die ersten %1 %2</translation>
-    </message>
-    <message>
-        <source>All %1 %2</source>
-        <translation>Alle %1 %2</translation>
-    </message>
-    <message>
-        <source>More events</source>
-        <translation>Mehr Events</translation>
-    </message>
-    <message>
         <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
         <translation>Einige Dateien sind seit dem Import verschwunden oder verändert; ihre Events fehlen: %1. Die Seite „Daten“ zeigt, wo zu suchen ist.</translation>
     </message>
@@ -6241,8 +6401,20 @@
         <translation>Keine Eigenschaften</translation>
     </message>
     <message>
-        <source>behind a count of the proof</source>
-        <translation>hinter einer Zahl des Beweises</translation>
+        <source>The case has changed since these events were read.</source>
+        <translation>Der Fall hat sich geändert, seit diese Events gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Shows the event among the lines of its file</source>
+        <translation>Zeigt das Event zwischen den Zeilen seiner Datei</translation>
+    </message>
+    <message>
+        <source>No more events</source>
+        <translation>Keine weiteren Events</translation>
+    </message>
+    <message>
+        <source>The page before was the last one.</source>
+        <translation>Die Seite davor war die letzte.</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6430,14 @@
     <message>
         <source>File and line</source>
         <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1, mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6868,22 @@
     <message>
         <source>No key is over its limit, and the vendor names none</source>
         <translation>Kein Schlüssel liegt über seinem Limit, und der Anbieter nennt keinen</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <translation>wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>The files are still being read: a record or a rename that comes later may change a verdict.</source>
+        <translation>Die Dateien werden noch gelesen: ein späterer Eintrag oder eine spätere Umbenennung kann ein Urteil ändern.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>A file of the case ends too early: what it lacks may explain where we and the vendor differ.</source>
+        <translation>Eine Datei des Falls endet zu früh: was ihr fehlt, kann erklären, wo wir und der Anbieter uns unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7362,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SourceLineModel</name>
+    <message>
+        <source>Line %1, the event</source>
+        <translation>Zeile %1, das Event</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Wie es in der Datei steht</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SourceProxy</name>
     <message>
         <source>Not found</source>
@@ -7198,6 +7409,41 @@
     <message>
         <source>%1; the file is in place</source>
         <translation>%1; die Datei ist vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SourceWindow</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Copy file and line</source>
+        <translation>Datei und Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7922,10 @@
     <message>
         <source>Pull from &amp;Mixpanel…</source>
         <translation>Von &amp;Mixpanel holen …</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to this view</source>
+        <translation>&amp;Link auf diese Ansicht kopieren</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,14 @@
         <source>%1 (bookmarked)</source>
         <translation>%1 (con marcador)</translation>
     </message>
+    <message>
+        <source>%1, of ids</source>
+        <translation>%1, de ids</translation>
+    </message>
+    <message>
+        <source>%1, of groups</source>
+        <translation>%1, de grupos</translation>
+    </message>
 </context>
 <context>
     <name>BoardTables</name>
@@ -2098,6 +2106,37 @@
     <message>
         <source>less than 0.1 s</source>
         <translation>menos de 0,1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>it asks for something unknown: %1</source>
+        <translation>pide algo desconocido: %1</translation>
+    </message>
+    <message>
+        <source>it names no case on this computer</source>
+        <translation>no nombra ningún caso de este equipo</translation>
+    </message>
+    <message>
+        <source>its filter cannot be read: %1</source>
+        <translation>su filtro no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>its days, scope or key cannot be read</source>
+        <translation>sus días, su alcance o su clave no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The link was not opened: %1.</source>
+        <translation>El enlace no se abrió: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged, too long, or not a link to a view</source>
+        <translation>está dañado, es demasiado largo o no lleva a una vista</translation>
+    </message>
+    <message>
+        <source>the board has no such section</source>
+        <translation>el tablero no tiene esa sección</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4466,14 @@
         <source>The board with this key on this day alone</source>
         <translation>El tablero solo con esta clave en este día</translation>
     </message>
+    <message>
+        <source>&amp;Drill down</source>
+        <translation>&amp;Profundizar</translation>
+    </message>
+    <message>
+        <source>The page of this key (Enter)</source>
+        <translation>La página de esta clave (Intro)</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KeyChoiceModel</name>
@@ -4493,14 +4540,6 @@
 <context>
     <name>shardscope::ui::KeyHeader</name>
     <message>
-        <source>Board</source>
-        <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>Back to the board (Esc, Alt+Left)</source>
-        <translation>Volver al tablero (Esc, Alt+Left)</translation>
-    </message>
-    <message>
         <source>Copy id</source>
         <translation>Copiar ID</translation>
     </message>
@@ -4559,6 +4598,14 @@
     <message>
         <source>Make a selector of this key&apos;s events and prove it (S)</source>
         <translation>Crear un selector de los eventos de esta clave y demostrarlo (S)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Esc, Alt+Left)</source>
+        <translation>Volver adonde estaba (Esc, Alt+Izquierda)</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4706,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>The case has changed since these events were read.</source>
+        <translation>El caso ha cambiado desde que se leyeron estos eventos.</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KpiCard</name>
@@ -4755,6 +4806,17 @@
     <message>
         <source>The vendor&apos;s limit for each group</source>
         <translation>El límite del proveedor para cada grupo</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LinkController</name>
+    <message>
+        <source>The filter is too long for a link. Save it with a name instead.</source>
+        <translation>El filtro es demasiado largo para un enlace. Guárdelo con un nombre.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: there is no case at %1.</source>
+        <translation>El enlace no se abrió: no hay ningún caso en %1.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4986,10 @@
     <message>
         <source>Changed %1</source>
         <translation>Modificada: %1</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Abrir fuente</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5541,30 @@
     <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
+    </message>
+    <message>
+        <source>Raw events with this value</source>
+        <translation>Eventos en bruto con este valor</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own events were all read. Of the %1 others, %2 were: their shares are those of a sample.</source>
+        <translation>Se leyeron todos los eventos de la clave. De los otros %1, se leyeron %2: sus proporciones son las de una muestra.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this name is known</source>
+        <translation>Solo se conoce el principio de este nombre</translation>
+    </message>
+    <message>
+        <source>Choose a value to see its raw events</source>
+        <translation>Elija un valor para ver sus eventos en bruto</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6207,116 @@
         <source>No events on these days</source>
         <translation>No hay eventos en estos días</translation>
     </message>
+    <message>
+        <source>still reading</source>
+        <translation>aún leyendo</translation>
+    </message>
+    <message>
+        <source>The files are still being read: duplicates that come later are not counted yet.</source>
+        <translation>Aún se leen los archivos: los duplicados posteriores todavía no se cuentan.</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>Some files hold the same days. Events that repeat one of another file are counted twice here: there are at least as many duplicates as shown.</source>
+        <translation>Algunos archivos contienen los mismos días. Los eventos que repiten uno de otro archivo cuentan aquí dos veces: hay al menos tantos duplicados como se muestran.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowActions</name>
+    <message>
+        <source>Chosen raw &amp;event</source>
+        <translation>&amp;Evento en bruto elegido</translation>
+    </message>
+    <message>
+        <source>Open &amp;source at the line</source>
+        <translation>Abrir el &amp;origen en la línea</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the event</source>
+        <translation>Escribir una &amp;nota sobre el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the event</source>
+        <translation>&amp;Marcar el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the event as JSON</source>
+        <translation>&amp;Copiar el evento como JSON</translation>
+    </message>
+    <message>
+        <source>no raw event is chosen</source>
+        <translation>no hay ningún evento en bruto elegido</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Otra muestra</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Show the events with any value</source>
+        <translation>Mostrar los eventos con cualquier valor</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>Buscar en estos eventos</translation>
+    </message>
+    <message>
+        <source>All events page by page, file by file, as they stand there</source>
+        <translation>Todos los eventos página por página, archivo por archivo, tal como están</translation>
+    </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>tras un recuento de la demostración</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>de todos los ID</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%1 %2, repartidos por los archivos</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>En total, %1 %2</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 %3</source>
+        <translation>Eventos %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>No more events %1</source>
+        <translation>No hay más eventos %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Only with %1; show any value</source>
+        <translation>Solo con %1; mostrar cualquier valor</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsDock</name>
@@ -6125,24 +6325,8 @@
         <translation>Eventos originales</translation>
     </message>
     <message>
-        <source>Sample again</source>
-        <translation>Otra muestra</translation>
-    </message>
-    <message>
-        <source>First events</source>
-        <translation>Primeros eventos</translation>
-    </message>
-    <message>
         <source>Open source</source>
         <translation>Abrir fuente</translation>
-    </message>
-    <message>
-        <source>Search these events</source>
-        <translation>Buscar en estos eventos</translation>
-    </message>
-    <message>
-        <source>Copies the file and line, and opens the folder of the file</source>
-        <translation>Copia el archivo y la línea, y abre la carpeta del archivo</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6189,30 +6373,6 @@
         <translation>Leyendo eventos…</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>of all ids</source>
-        <translation>de todos los ID</translation>
-    </message>
-    <message>
-        <source>%1 %2, spread over the files</source>
-        <translation>%1 %2, repartidos por los archivos</translation>
-    </message>
-    <message>
-        <source>The first %1 %2</source>
-        <translation>Los primeros %1 %2</translation>
-    </message>
-    <message>
-        <source>All %1 %2</source>
-        <translation>En total, %1 %2</translation>
-    </message>
-    <message>
-        <source>More events</source>
-        <translation>Más eventos</translation>
-    </message>
-    <message>
         <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
         <translation>Faltan o han cambiado archivos desde la importación y no figuran sus eventos: %1. En la página Datos se indica dónde buscar.</translation>
     </message>
@@ -6241,8 +6401,20 @@
         <translation>Sin propiedades</translation>
     </message>
     <message>
-        <source>behind a count of the proof</source>
-        <translation>tras un recuento de la demostración</translation>
+        <source>The case has changed since these events were read.</source>
+        <translation>El caso ha cambiado desde que se leyeron estos eventos.</translation>
+    </message>
+    <message>
+        <source>Shows the event among the lines of its file</source>
+        <translation>Muestra el evento entre las líneas de su archivo</translation>
+    </message>
+    <message>
+        <source>No more events</source>
+        <translation>No hay más eventos</translation>
+    </message>
+    <message>
+        <source>The page before was the last one.</source>
+        <translation>La página anterior era la última.</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6430,14 @@
     <message>
         <source>File and line</source>
         <translation>Archivo y línea</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1, con marcador</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, con una nota</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6868,22 @@
     <message>
         <source>No key is over its limit, and the vendor names none</source>
         <translation>Ninguna clave supera su límite y el proveedor no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <translation>aún leyendo</translation>
+    </message>
+    <message>
+        <source>The files are still being read: a record or a rename that comes later may change a verdict.</source>
+        <translation>Aún se leen los archivos: un registro o un cambio de nombre posterior puede cambiar un veredicto.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>A file of the case ends too early: what it lacks may explain where we and the vendor differ.</source>
+        <translation>Un archivo del caso termina antes de tiempo: lo que falta puede explicar en qué diferimos del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7362,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SourceLineModel</name>
+    <message>
+        <source>Line %1, the event</source>
+        <translation>Línea %1, el evento</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Tal como está en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SourceProxy</name>
     <message>
         <source>Not found</source>
@@ -7198,6 +7409,41 @@
     <message>
         <source>%1; the file is in place</source>
         <translation>%1; el archivo está en su sitio</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SourceWindow</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Copy file and line</source>
+        <translation>Copiar archivo y línea</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7922,10 @@
     <message>
         <source>Pull from &amp;Mixpanel…</source>
         <translation>Obtener de &amp;Mixpanel…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to this view</source>
+        <translation>Copiar un &amp;enlace a esta vista</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,14 @@
         <source>%1 (bookmarked)</source>
         <translation>%1（已加书签）</translation>
     </message>
+    <message>
+        <source>%1, of ids</source>
+        <translation>%1，按 ID</translation>
+    </message>
+    <message>
+        <source>%1, of groups</source>
+        <translation>%1，按组</translation>
+    </message>
 </context>
 <context>
     <name>BoardTables</name>
@@ -2075,6 +2083,37 @@
     <message>
         <source>less than 0.1 s</source>
         <translation>不到 0.1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>it asks for something unknown: %1</source>
+        <translation>它要求未知的内容：%1</translation>
+    </message>
+    <message>
+        <source>it names no case on this computer</source>
+        <translation>它没有指向本机上的案例</translation>
+    </message>
+    <message>
+        <source>its filter cannot be read: %1</source>
+        <translation>其中的筛选无法读取：%1</translation>
+    </message>
+    <message>
+        <source>its days, scope or key cannot be read</source>
+        <translation>其中的日期、范围或键无法读取</translation>
+    </message>
+    <message>
+        <source>The link was not opened: %1.</source>
+        <translation>链接未打开：%1。</translation>
+    </message>
+    <message>
+        <source>it is damaged, too long, or not a link to a view</source>
+        <translation>它已损坏、过长，或不是指向视图的链接</translation>
+    </message>
+    <message>
+        <source>the board has no such section</source>
+        <translation>看板没有这个部分</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4443,14 @@
         <source>The board with this key on this day alone</source>
         <translation>在看板中只显示该键和该日</translation>
     </message>
+    <message>
+        <source>&amp;Drill down</source>
+        <translation>深入查看(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The page of this key (Enter)</source>
+        <translation>此键的页面（Enter）</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KeyChoiceModel</name>
@@ -4470,14 +4517,6 @@
 <context>
     <name>shardscope::ui::KeyHeader</name>
     <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>Back to the board (Esc, Alt+Left)</source>
-        <translation>返回看板（Esc、Alt+Left）</translation>
-    </message>
-    <message>
         <source>Copy id</source>
         <translation>复制 ID</translation>
     </message>
@@ -4536,6 +4575,14 @@
     <message>
         <source>Make a selector of this key&apos;s events and prove it (S)</source>
         <translation>为该键的事件生成选择器并验证（S）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Esc, Alt+Left)</source>
+        <translation>返回来处（Esc、Alt+左）</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4683,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>The case has changed since these events were read.</source>
+        <translation>读取这些事件之后，案例已发生变化。</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::KpiCard</name>
@@ -4732,6 +4783,17 @@
     <message>
         <source>The vendor&apos;s limit for each group</source>
         <translation>厂商对每个群组的上限</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::LinkController</name>
+    <message>
+        <source>The filter is too long for a link. Save it with a name instead.</source>
+        <translation>筛选太长，无法放入链接。请改为命名保存。</translation>
+    </message>
+    <message>
+        <source>The link was not opened: there is no case at %1.</source>
+        <translation>链接未打开：%1 处没有案例。</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4963,10 @@
     <message>
         <source>Changed %1</source>
         <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>打开来源</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5518,30 @@
     <message>
         <source>What to compare</source>
         <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Raw events with this value</source>
+        <translation>具有此值的原始事件</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制该值</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own events were all read. Of the %1 others, %2 were: their shares are those of a sample.</source>
+        <translation>该键自身的事件已全部读取。其余 %1 个事件中读取了 %2 个：它们的占比来自抽样。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this name is known</source>
+        <translation>只知道此名称的开头</translation>
+    </message>
+    <message>
+        <source>Choose a value to see its raw events</source>
+        <translation>选择一个值以查看其原始事件</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6184,116 @@
         <source>No events on these days</source>
         <translation>这些日期没有事件</translation>
     </message>
+    <message>
+        <source>still reading</source>
+        <translation>仍在读取</translation>
+    </message>
+    <message>
+        <source>The files are still being read: duplicates that come later are not counted yet.</source>
+        <translation>文件仍在读取：之后出现的重复尚未计入。</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Some files hold the same days. Events that repeat one of another file are counted twice here: there are at least as many duplicates as shown.</source>
+        <translation>有些文件包含相同的日期。与另一文件中事件重复的事件在此计为两次：重复至少有所示的这么多。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowActions</name>
+    <message>
+        <source>Chosen raw &amp;event</source>
+        <translation>所选原始事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;source at the line</source>
+        <translation>在该行打开来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the event</source>
+        <translation>为事件写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the event</source>
+        <translation>为事件添加书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the event as JSON</source>
+        <translation>将事件复制为 JSON(&amp;C)</translation>
+    </message>
+    <message>
+        <source>no raw event is chosen</source>
+        <translation>未选择原始事件</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::RowsBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>重新抽样</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>Show the events with any value</source>
+        <translation>显示任意值的事件</translation>
+    </message>
+    <message>
+        <source>Search these events</source>
+        <translation>搜索这些事件</translation>
+    </message>
+    <message>
+        <source>All events page by page, file by file, as they stand there</source>
+        <translation>逐页、逐文件按原有顺序显示全部事件</translation>
+    </message>
+    <message>
+        <source>behind a count of the proof</source>
+        <translation>（验证中的一项计数）</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 的</translation>
+    </message>
+    <message>
+        <source>of all ids</source>
+        <translation>所有 ID 的</translation>
+    </message>
+    <message>
+        <source>%1 %2, spread over the files</source>
+        <translation>%2 %1，分布于各文件</translation>
+    </message>
+    <message>
+        <source>All %1 %2</source>
+        <translation>%2全部 %1</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 %3</source>
+        <translation>第 %1 至 %2 个事件 %3</translation>
+    </message>
+    <message>
+        <source>No more events %1</source>
+        <translation>没有更多事件 %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Only with %1; show any value</source>
+        <translation>仅 %1；显示任意值</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RowsDock</name>
@@ -6102,24 +6302,8 @@
         <translation>原始事件</translation>
     </message>
     <message>
-        <source>Sample again</source>
-        <translation>重新抽样</translation>
-    </message>
-    <message>
-        <source>First events</source>
-        <translation>最前的事件</translation>
-    </message>
-    <message>
         <source>Open source</source>
         <translation>打开来源</translation>
-    </message>
-    <message>
-        <source>Search these events</source>
-        <translation>搜索这些事件</translation>
-    </message>
-    <message>
-        <source>Copies the file and line, and opens the folder of the file</source>
-        <translation>复制文件和行号，并打开文件所在的文件夹</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6166,30 +6350,6 @@
         <translation>正在读取事件…</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>%1 的</translation>
-    </message>
-    <message>
-        <source>of all ids</source>
-        <translation>所有 ID 的</translation>
-    </message>
-    <message>
-        <source>%1 %2, spread over the files</source>
-        <translation>%2 %1，分布于各文件</translation>
-    </message>
-    <message>
-        <source>The first %1 %2</source>
-        <translation>%2前 %1</translation>
-    </message>
-    <message>
-        <source>All %1 %2</source>
-        <translation>%2全部 %1</translation>
-    </message>
-    <message>
-        <source>More events</source>
-        <translation>更多事件</translation>
-    </message>
-    <message>
         <source>Some files are gone or changed since the import, and their events are missing: %1. The Data page says where to look.</source>
         <translation>有些文件自导入后已缺失或更改，其事件未包含在内：%1。可在“数据”页指定查找位置。</translation>
     </message>
@@ -6218,8 +6378,20 @@
         <translation>没有属性</translation>
     </message>
     <message>
-        <source>behind a count of the proof</source>
-        <translation>（验证中的一项计数）</translation>
+        <source>The case has changed since these events were read.</source>
+        <translation>读取这些事件之后，案例已发生变化。</translation>
+    </message>
+    <message>
+        <source>Shows the event among the lines of its file</source>
+        <translation>在其文件的各行之间显示该事件</translation>
+    </message>
+    <message>
+        <source>No more events</source>
+        <translation>没有更多事件</translation>
+    </message>
+    <message>
+        <source>The page before was the last one.</source>
+        <translation>前一页是最后一页。</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6407,14 @@
     <message>
         <source>File and line</source>
         <translation>文件和行号</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1，已加书签</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1，有笔记</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6845,22 @@
     <message>
         <source>No key is over its limit, and the vendor names none</source>
         <translation>没有键超限，厂商也未指出任何键</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <translation>仍在读取</translation>
+    </message>
+    <message>
+        <source>The files are still being read: a record or a rename that comes later may change a verdict.</source>
+        <translation>文件仍在读取：之后出现的记录或改名可能改变判定。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>A file of the case ends too early: what it lacks may explain where we and the vendor differ.</source>
+        <translation>案例中有一个文件过早结束：缺少的内容可能解释我们与供应商的差异。</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7339,21 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::SourceLineModel</name>
+    <message>
+        <source>Line %1, the event</source>
+        <translation>第 %1 行，该事件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>文件中的原样</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::SourceProxy</name>
     <message>
         <source>Not found</source>
@@ -7175,6 +7386,41 @@
     <message>
         <source>%1; the file is in place</source>
         <translation>%1；文件在原处</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SourceWindow</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>Copy file and line</source>
+        <translation>复制文件和行号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7899,10 @@
     <message>
         <source>Pull from &amp;Mixpanel…</source>
         <translation>从 Mixpanel 拉取(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to this view</source>
+        <translation>复制此视图的链接(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ import subprocess
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import quote
 
 from support import DEMO, CaseTest, program
 
@@ -135,6 +136,22 @@ class Desktop(CaseTest):
                         "the window opened the second case")
         self.assertIsNone(window.poll())
         self.assertEqual(0, stat.S_IMODE(self.socket.stat().st_mode) & 0o077)
+
+    def test_a_link_to_a_view_opens_its_case_here_and_in_the_first_window(self):
+        first, second = self.make_case("first"), self.make_case("second one")
+        link = f"shardscope://view?case={quote(str(first))}&filter=id%3Auser_id&section=server"
+        self.board_picture(link)
+        window = self.start_window(link)
+        self.wait_until(lambda: "first.shardcase" in self.recent_cases(), "the link was opened")
+        other = f"shardscope://view?case={quote(str(second))}"
+        self.assertEqual(0, self.run_desktop(other).returncode)
+        self.wait_until(lambda: "second one.shardcase" in self.recent_cases(),
+                        "the window opened the second link")
+        # A link to what is no case leaves everything as it is.
+        self.assertEqual(0, self.run_desktop("shardscope://view?case=/etc/passwd").returncode)
+        self.assertIsNone(window.poll())
+        # File managers may say it as an address.
+        self.board_picture(first.as_uri())
 
     def test_hostile_peers_are_dropped_and_the_window_goes_on(self):
         window = self.start_window()

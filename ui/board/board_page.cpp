@@ -30,6 +30,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace shardscope::ui {
@@ -325,7 +326,12 @@ void BoardPage::restoreColumns(const QByteArray& saved) {
 }
 
 void BoardPage::showSection(Section section) {
-    m_sections->setCurrent(section);
+    // It may come from a file that somebody else wrote.
+    m_sections->setCurrent(std::clamp(section, Overview, WhatIf));
+}
+
+BoardPage::Section BoardPage::section() const {
+    return static_cast<Section>(m_sections->current());
 }
 
 void BoardPage::toggleTable() {

@@ -75,6 +75,7 @@ public:
 
     enum Section { Overview, Shares, Repeats, Calendar, Server, WhatIf };
     void showSection(Section section);
+    [[nodiscard]] Section section() const;
     /// The chart that has the focus, or else the first one in sight, and its table take turns.
     void toggleTable();
     /// Another program holds the case for writing.

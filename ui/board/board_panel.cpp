@@ -2,13 +2,17 @@
 #include "ui/board/board_panel.h"
 
 #include "ui/charts/chart_table_view.h"
+#include "ui/widgets/badge.h"
 
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace shardscope::ui {
 
-BoardPanel::BoardPanel(const QString& title, QWidget* parent) : Card(title, parent) {
+BoardPanel::BoardPanel(const QString& title, QWidget* parent)
+    : Card(title, parent), m_caveat(new Badge(Badge::Level::Warning)) {
+    m_caveat->hide();
+    addCornerWidget(m_caveat);
     auto* more = new QToolButton;
     more->setIcon(themedIcon(Icon::More, Tint::Muted));
     more->setIconSize(QSize(16, 16));
@@ -76,6 +80,12 @@ bool BoardPanel::showContentOr(const store::BoardSnapshot& snapshot, const ViewS
         showAsking({Icon::Info, Tint::Muted, nothing, {}, {}}, Ask::Nothing);
     }
     return false;
+}
+
+void BoardPanel::setCaveat(const QString& text, const QString& explanation) {
+    m_caveat->setText(text);
+    m_caveat->setExplanation(explanation);
+    m_caveat->setVisible(!text.isEmpty());
 }
 
 void BoardPanel::setChart(QWidget* chart) {

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace shardscope::ui {
 
+class Badge;
 class ChartTableView;
 
 /// A card of the board: shows a snapshot under a view state, and tells what was picked in it.
@@ -57,6 +58,9 @@ protected:
     bool showContentOr(const store::BoardSnapshot& snapshot, const ViewState& state,
                        std::size_t rows, const QString& nothing);
 
+    /// A pill in the title row that says how far the numbers can be trusted; no text: none.
+    void setCaveat(const QString& text, const QString& explanation = {});
+
     /// A content that is a chart, with a button in the corner that shows chartTable() instead.
     void setChart(QWidget* chart);
     [[nodiscard]] virtual ChartTable chartTable() const { return {}; }
@@ -73,6 +77,7 @@ private:
     QStackedWidget* m_pages = nullptr; ///< of a chart: itself, and its table
     ChartTableView* m_table = nullptr; ///< made when it is first asked for
     QToolButton* m_tableButton = nullptr;
+    Badge* m_caveat; ///< hidden while there is none
     Ask m_ask = Ask::Nothing;
     bool m_connected = false;
 };

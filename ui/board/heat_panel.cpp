@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace shardscope::ui {
 
 HeatPanel::HeatPanel(QWidget* parent)
@@ -42,6 +44,7 @@ HeatPanel::HeatPanel(QWidget* parent)
     column->addLayout(below);
     setChart(content);
     m_kinds->setAccessibleName(tr("Whose rows are shown"));
+    m_relative->setObjectName(u"heatRelative"_s);
     m_relative->setText(tr("relative"));
     m_relative->setExplanation(tr("Colours compare the cells with each other. They do not tell "
                                   "how far from the limit a cell is; the hatch still marks what "

@@ -47,6 +47,16 @@ void RepeatsPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snaps
     setSubtitle(figures.deduplicatedIsExact
                     ? tr("raw / deduplicated %1").arg(ratio)
                     : tr("raw / deduplicated at least %1: files overlap in days").arg(ratio));
+    if (snapshot->partial) {
+        setCaveat(tr("still reading"), tr("The files are still being read: duplicates that come "
+                                          "later are not counted yet."));
+    } else if (!figures.deduplicatedIsExact) {
+        setCaveat(tr("at least"),
+                  tr("Some files hold the same days. Events that repeat one of another file are "
+                     "counted twice here: there are at least as many duplicates as shown."));
+    } else {
+        setCaveat({});
+    }
     showContentOr(*snapshot, state, snapshot->dayHeat.size(), tr("No events on these days"));
 }
 

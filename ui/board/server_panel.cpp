@@ -47,6 +47,15 @@ void ServerPanel::show(const std::shared_ptr<const store::BoardSnapshot>& snapsh
     setSubtitle(word.rows.size() < word.keyDays
                     ? tr("top %1 of %2").arg(fullNumber(word.rows.size()), fullNumber(word.keyDays))
                     : QString());
+    if (snapshot->partial) {
+        setCaveat(tr("still reading"), tr("The files are still being read: a record or a rename "
+                                          "that comes later may change a verdict."));
+    } else if (snapshot->figures.incompleteFiles > 0) {
+        setCaveat(tr("incomplete"), tr("A file of the case ends too early: what it lacks may "
+                                       "explain where we and the vendor differ."));
+    } else {
+        setCaveat({});
+    }
     showContentOr(*snapshot, state, word.rows.size(),
                   tr("No key is over its limit, and the vendor names none"));
 }

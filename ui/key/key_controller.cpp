@@ -17,6 +17,7 @@ KeyController::KeyController(Engine engine, CaseController& openCase, KeyPage& p
     connect(&page, &KeyPage::stopRequested, &m_profile, &JobRunner::requestStop);
     connect(&page, &KeyPage::backRequested, this, &KeyController::stop);
     connect(&openCase, &CaseController::closed, this, &KeyController::stop);
+    connect(&openCase, &CaseController::statusChanged, this, &KeyController::follow);
 }
 
 void KeyController::stop() {
@@ -24,11 +25,20 @@ void KeyController::stop() {
     m_profile.abandon();
 }
 
+void KeyController::follow() {
+    const CaseStatus& status = m_case.status();
+    if (status.open && m_serial > 0 && status.sources != m_sources) {
+        m_sources = status.sources;
+        m_page.showStale();
+    }
+}
+
 void KeyController::open(const KeyTarget& target) {
     if (!m_case.status().open) {
         return;
     }
     ++m_serial;
+    m_sources = m_case.status().sources;
     m_page.begin(target);
     readFacts(target);
     readProfile(target);

@@ -25,6 +25,7 @@ public:
     void open(const KeyTarget& target);
 
 private:
+    void follow();
     void readFacts(const KeyTarget& target);
     void readProfile(const KeyTarget& target);
     void stop();
@@ -32,7 +33,8 @@ private:
     Engine m_engine;
     CaseController& m_case;
     KeyPage& m_page;
-    std::uint64_t m_serial = 0; ///< of the newest key
+    std::uint64_t m_serial = 0;                 ///< of the newest key
+    std::vector<store::SourceRecord> m_sources; ///< that the page shows events of
     JobRunner m_facts{JobRunner::Order::NewestWins};
     JobRunner m_profile{JobRunner::Order::NewestWins};
 };

@@ -21,12 +21,12 @@ namespace shardscope::ui {
 
 KeyHeader::KeyHeader(QWidget* parent)
     : QWidget(parent),
-      m_back(new QPushButton(themedIcon(Icon::ArrowLeft), tr("Board"))),
+      m_back(new QPushButton(themedIcon(Icon::ArrowLeft), tr("Back"))),
       m_id(new ElidedLabel),
       m_storage(new Badge),
       m_days(new Badge) {
     m_back->setObjectName(u"backToBoard"_s);
-    m_back->setToolTip(tr("Back to the board (Esc, Alt+Left)"));
+    m_back->setToolTip(tr("Back to where you came from (Esc, Alt+Left)"));
     m_id->setFont(fonts::title());
     m_id->setElideMode(Qt::ElideMiddle);
     m_id->setObjectName(u"keyId"_s);

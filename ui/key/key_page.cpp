@@ -47,6 +47,7 @@ KeyPage::KeyPage(QWidget* parent)
       m_header(new KeyHeader),
       m_job(new JobLine),
       m_missing(new Notice),
+      m_stale(new Notice),
       m_onset(new QLabel),
       m_dayCard(new Card(tr("Days against the limit"))),
       m_mode(new SegmentedSwitch({tr("Sum of the day"), tr("Rate")})),
@@ -68,6 +69,10 @@ void KeyPage::build() {
     m_onset->setFont(fonts::bodyBold());
     m_missing->setLevel(Notice::Level::Warning);
     m_missing->setAction(tr("Data page"));
+    m_stale->setLevel(Notice::Level::Info);
+    m_stale->setObjectName(u"keyStale"_s);
+    m_stale->setText(tr("The case has changed since these events were read."));
+    m_stale->setAction(tr("Read again"));
     m_pane->setMinimumHeight(kLeastPaneHeight);
     auto* content = new QWidget;
     content->setObjectName(u"scrolled"_s);
@@ -90,6 +95,7 @@ void KeyPage::build() {
     top->addWidget(m_header);
     top->addWidget(m_job);
     top->addWidget(m_missing);
+    top->addWidget(m_stale);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kMedium);
@@ -123,11 +129,18 @@ QWidget* KeyPage::buildCharts() {
 
 void KeyPage::connectParts() {
     connect(m_header, &KeyHeader::backRequested, this, &KeyPage::backRequested);
-    connect(m_header, &KeyHeader::rowsRequested, this, &KeyPage::rowsRequested);
+    connect(m_header, &KeyHeader::rowsRequested, this, [this] {
+        Q_EMIT rowsRequested({m_target.key, m_target.days, {}});
+    });
+    connect(m_pane, &ProfilePane::rowsRequested, this, [this](RowsTarget target) {
+        target.days = m_target.days;
+        Q_EMIT rowsRequested(target);
+    });
     connect(m_header, &KeyHeader::selectorRequested, this,
             [this] { Q_EMIT selectorRequested({m_target.key}); });
     connect(m_job, &JobLine::stopRequested, this, &KeyPage::stopRequested);
     connect(m_missing, &Notice::actionRequested, this, &KeyPage::dataPageRequested);
+    connect(m_stale, &Notice::actionRequested, this, &KeyPage::readRequested);
     connect(m_pane, &Card::stateActionRequested, this, &KeyPage::readRequested);
     connect(m_mode, &SegmentedSwitch::chosen, this, [this](int index) {
         m_dayChart->setMode(index == 0 ? KeyDayChart::Mode::DayTotal : KeyDayChart::Mode::Rate);
@@ -145,6 +158,7 @@ void KeyPage::begin(const KeyTarget& target) {
     m_header->show(target);
     m_onset->hide();
     m_missing->hide();
+    m_stale->hide();
     m_dayCard->setSubtitle({});
     m_dayChart->show({}, 0, {});
     m_hours->show({});
@@ -225,6 +239,10 @@ void KeyPage::showStopped() {
                            .detail = tr("The key's events were not read to their end."),
                            .action = tr("Read again")});
     }
+}
+
+void KeyPage::showStale() {
+    m_stale->show();
 }
 
 void KeyPage::showError(const base::Error& error) {

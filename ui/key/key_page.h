@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "ui/key/key_facts.h"
+#include "ui/rows/event_rows.h"
 
 #include <QWidget>
 
@@ -40,6 +41,8 @@ public:
     void show(std::shared_ptr<const session::KeyProfile> profile,
               const std::vector<std::string>& groupKeys);
     void showStopped();
+    /// The case has other events now than those that are shown.
+    void showStale();
     void showError(const base::Error& error);
     [[nodiscard]] const KeyTarget& target() const { return m_target; }
 
@@ -49,7 +52,7 @@ Q_SIGNALS:
     /// Read the files once more.
     void readRequested();
     void dataPageRequested();
-    void rowsRequested();
+    void rowsRequested(const shardscope::ui::RowsTarget& target);
     void selectorRequested(const std::vector<shardscope::events::ShardKey>& keys);
 
 protected:
@@ -68,6 +71,7 @@ private:
     KeyHeader* m_header;
     JobLine* m_job;
     Notice* m_missing;
+    Notice* m_stale;
     QLabel* m_onset;
     Card* m_dayCard;
     SegmentedSwitch* m_mode;

@@ -6,15 +6,19 @@
 #include "ui/key/profile_words.h"
 #include "ui/simulate/simulation_delegates.h"
 #include "ui/text/display_text.h"
+#include "ui/text/number_text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/data_table.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +42,9 @@ ProfilePane::ProfilePane(QWidget* parent)
       m_days(new KeyDayModel(this)),
       m_propertyTable(new DataTable(tr("Properties"))),
       m_valueTable(new DataTable(tr("Values"))),
-      m_dayTable(new DataTable(tr("Days and duplicates"))) {
+      m_dayTable(new DataTable(tr("Days and duplicates"))),
+      m_rows(new QAction(themedIcon(Icon::List), tr("Raw events with this value"), this)),
+      m_sampled(new Badge(Badge::Level::Warning)) {
     for (const QString& name : {tr("Properties"), tr("Events"), tr("Versions"), tr("Sources"),
                                 tr("Groups"), tr("Days and duplicates")}) {
         m_tabs->addTab(name);
@@ -47,23 +53,45 @@ ProfilePane::ProfilePane(QWidget* parent)
     m_tabs->setObjectName(u"profileTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_sampled->setText(tr("sample"));
+    m_sampled->setObjectName(u"profileSampled"_s);
+    m_sampled->hide();
     buildTables();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::kSmall);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_sampled);
+    head->addWidget(rowsButton());
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    column->addLayout(head);
     column->addWidget(m_stack, 1);
     setContent(content);
     setContentMargins({spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kSmall});
     connect(m_tabs, &QTabBar::currentChanged, this, &ProfilePane::showTab);
 }
 
+QWidget* ProfilePane::rowsButton() {
+    auto* button = new QToolButton;
+    button->setIcon(m_rows->icon());
+    button->setAccessibleName(m_rows->text());
+    const auto follow = [this, button] {
+        button->setEnabled(m_rows->isEnabled());
+        button->setToolTip(m_rows->toolTip());
+    };
+    follow();
+    connect(m_rows, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, m_rows, &QAction::trigger);
+    return button;
+}
+
 void ProfilePane::buildTables() {
     m_propertyTable->setObjectName(u"profileProperties"_s);
     m_propertyTable->setModel(m_properties);
     m_propertyTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_propertyTable->setColumnWidths({DataTable::kRest, 92, 96});
+    m_propertyTable->setColumnWidths({DataTable::kRest, 92, 116});
     m_propertyTable->setItemDelegateForColumn(PropertyModel::Skew,
                                               new OnGround<NumberDelegate>(m_propertyTable));
     m_propertyTable->setFixedWidth(kPropertiesWidth);
@@ -91,9 +119,26 @@ void ProfilePane::buildTables() {
 
     connect(m_propertyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProfilePane::showValues);
-    auto* copy = new QShortcut(QKeySequence::Copy, m_valueTable);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &ProfilePane::copyValue);
+    auto* copy = new QAction(themedIcon(Icon::Copy), tr("Copy the value"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    m_rows->setObjectName(u"rowsOfValue"_s);
+    m_rows->setShortcut(QKeySequence(Qt::Key_Return));
+    for (QAction* action : {m_rows, copy}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_valueTable->addAction(action);
+    }
+    m_valueTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &ProfilePane::copyValue);
+    connect(m_valueTable, &QTableView::doubleClicked, m_rows, &QAction::trigger);
+    connect(m_rows, &QAction::triggered, this, [this] {
+        if (const auto target = rowsOfValue()) {
+            Q_EMIT rowsRequested(*target);
+        }
+    });
+    connect(m_valueTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProfilePane::followValue);
+    connect(m_values, &QAbstractItemModel::modelReset, this, &ProfilePane::followValue);
+    followValue();
 }
 
 void ProfilePane::show(std::shared_ptr<const session::KeyProfile> profile,
@@ -101,6 +146,11 @@ void ProfilePane::show(std::shared_ptr<const session::KeyProfile> profile,
     m_profile = std::move(profile);
     m_groupKeys = groupKeys;
     m_days->show(m_profile);
+    m_sampled->setVisible(m_profile->sampled);
+    m_sampled->setExplanation(
+        tr("The key's own events were all read. Of the %1 others, %2 were: their shares are those "
+           "of a sample.")
+            .arg(fullNumber(m_profile->othersInCase), fullNumber(m_profile->others)));
     showContent();
     showTab();
 }
@@ -150,6 +200,35 @@ void ProfilePane::showValues() {
     const QModelIndex current = m_propertyTable->currentIndex();
     m_values->show(m_profile, current.isValid() ? &m_properties->property(current.row()) : nullptr);
     m_valueTable->scrollToTop();
+}
+
+/// None: no value is chosen, or of a name only the beginning is known.
+std::optional<RowsTarget> ProfilePane::rowsOfValue() const {
+    const QModelIndex current = m_valueTable->currentIndex();
+    const QModelIndex chosen = m_propertyTable->currentIndex();
+    if (!current.isValid() || !chosen.isValid() || m_stack->currentWidget() != m_comparison) {
+        return std::nullopt;
+    }
+    const session::ValueProfile& value = m_values->value(current.row());
+    const session::PropertyProfile& property = m_properties->property(chosen.row());
+    RowsTarget target{.key = m_profile->key, .days = {}, .events = {}};
+    if (&property == &m_profile->event) {
+        target.events = {value.text};
+    } else if (m_profile->ids && &property == &*m_profile->ids) {
+        target.key = events::ShardKey{events::KeyKind::User, {}, value.text};
+    } else {
+        target.property = session::PropertyIs{property.name, value.type, value.text, value.cut};
+        return target;
+    }
+    return value.cut ? std::nullopt : std::optional(target);
+}
+
+void ProfilePane::followValue() {
+    const bool chosen = m_valueTable->currentIndex().isValid();
+    m_rows->setEnabled(rowsOfValue().has_value());
+    m_rows->setToolTip(m_rows->isEnabled() ? tr("Raw events with this value")
+                       : chosen            ? tr("Only the beginning of this name is known")
+                                           : tr("Choose a value to see its raw events"));
 }
 
 void ProfilePane::copyValue() const {

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/key_profile.h"
+#include "ui/rows/event_rows.h"
 #include "ui/widgets/card.h"
 
-#include "core/session/key_profile.h"
-
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+class QAction;
 class QStackedWidget;
 class QTabBar;
 
 namespace shardscope::ui {
 
+class Badge;
 class DataTable;
 class KeyDayModel;
 class PropertyModel;
@@ -34,11 +37,18 @@ public:
               const std::vector<std::string>& groupKeys);
     void setTab(Tab tab);
 
+Q_SIGNALS:
+    /// The raw events with the chosen value, of any day.
+    void rowsRequested(const shardscope::ui::RowsTarget& target);
+
 private:
     void buildTables();
+    [[nodiscard]] QWidget* rowsButton();
     void showTab();
     void showValues();
     void copyValue() const;
+    void followValue();
+    [[nodiscard]] std::optional<RowsTarget> rowsOfValue() const;
     [[nodiscard]] std::vector<const session::PropertyProfile*> propertiesOf(Tab tab) const;
 
     std::shared_ptr<const session::KeyProfile> m_profile;
@@ -52,6 +62,8 @@ private:
     DataTable* m_propertyTable;
     DataTable* m_valueTable;
     DataTable* m_dayTable;
+    QAction* m_rows;
+    Badge* m_sampled;
 };
 
 } // namespace shardscope::ui

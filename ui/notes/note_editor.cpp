@@ -137,8 +137,9 @@ void NoteEditor::showButtons() {
     m_remove->setEnabled(any && !m_readOnly && !m_note->blank());
     m_text->setEnabled(any);
     m_text->setReadOnly(m_readOnly);
-    m_goTo->setVisible(any && m_note->subject.kind != Kind::Case &&
-                       m_note->subject.kind != Kind::Row);
+    const bool isRow = any && m_note->subject.kind == Kind::Row;
+    m_goTo->setText(isRow ? tr("Open source") : tr("Show on the board"));
+    m_goTo->setVisible(any && m_note->subject.kind != Kind::Case);
 }
 
 void NoteEditor::flush() {

@@ -3,7 +3,6 @@
 
 #include "core/session/selector_session.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace shardscope::ui {
@@ -24,6 +23,15 @@ RowsTarget RowsTarget::of(const ViewState& state) {
     return target;
 }
 
+store::NoteSubject EventRow::subject() const {
+    store::NoteSubject subject;
+    subject.kind = store::NoteSubject::Kind::Row;
+    subject.path = path;
+    subject.line = line;
+    subject.offset = offset;
+    return subject;
+}
+
 namespace {
 
 session::RowVisitor keepIn(EventRows& found) {
@@ -31,6 +39,7 @@ session::RowVisitor keepIn(EventRows& found) {
         EventRow kept;
         kept.path = row.path;
         kept.line = row.line;
+        kept.offset = row.offset;
         kept.timeMs = row.timeMs;
         kept.event = row.event;
         kept.text = row.text.substr(0, EventRow::kMostText);
@@ -66,13 +75,16 @@ base::Result<EventRows> RowsQuestion::ask(session::CaseSession& session,
                                           std::stop_token stop) const {
     if (target.proof) {
         session::ProofRowsRequest request = *target.proof;
-        request.most = std::min(most, kMost);
+        request.most = kPage;
+        request.skip = page * kPage;
         return askProof(session.path(), request, progress, std::move(stop));
     }
     session::RowsRequest request;
     request.key = target.key;
     request.events = target.events;
-    request.most = std::min(most, kMost);
+    request.property = target.property;
+    request.most = sampleSeed ? kSample : kPage;
+    request.skip = page * kPage;
     request.sampleSeed = sampleSeed;
     if (target.days) {
         request.from = target.days->first;

@@ -20,7 +20,8 @@ struct RowsTarget {
     std::optional<events::ShardKey> key; ///< none: everybody's
     std::optional<events::DayRange> days;
     std::vector<std::string> events; ///< original names, any of them; empty: all
-    /// Instead of all that: the events behind a count of a selector's proof.
+    std::optional<session::PropertyIs> property{};
+    /// Instead of all that: the events behind a count of a selector's proof, never as a sample.
     std::shared_ptr<const session::ProofRowsRequest> proof{};
 
     bool operator==(const RowsTarget&) const = default;
@@ -34,11 +35,15 @@ struct EventRow {
 
     std::string path;
     std::uint64_t line = 0;
+    std::uint64_t offset = 0; ///< of its first byte in the uncompressed text
     std::int64_t timeMs = 0;
     std::string event;
     std::string text; ///< its first kMostText bytes
     bool cut = false;
     session::RowFields fields;
+
+    /// What a note about it is about.
+    [[nodiscard]] store::NoteSubject subject() const;
 };
 
 struct EventRows {
@@ -47,15 +52,14 @@ struct EventRows {
     std::vector<base::Error> unreadable;
 };
 
-/// Reads a sample spread over the files, or the first rows in their order.
+/// Reads a sample spread over the files, or a page of the rows in their order.
 struct RowsQuestion {
     static constexpr std::uint64_t kSample = 200;
-    static constexpr std::uint64_t kPage = 500;
-    static constexpr std::uint64_t kMost = 2000; ///< never more at a time
+    static constexpr std::uint64_t kPage = 500; ///< never more at a time
 
     RowsTarget target;
     std::optional<std::uint64_t> sampleSeed;
-    std::uint64_t most = kSample;
+    std::uint64_t page = 0; ///< from 0; without a sampleSeed
 
     [[nodiscard]] base::Result<EventRows>
     ask(session::CaseSession& session, base::ProgressSink& progress, std::stop_token stop) const;

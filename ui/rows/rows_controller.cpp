@@ -10,14 +10,31 @@
 namespace shardscope::ui {
 
 RowsController::RowsController(Engine engine, CaseController& openCase, RowsDock& dock,
-                               QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_case(openCase), m_dock(dock) {
+                               QWidget& window)
+    : QObject(&window),
+      m_engine(std::move(engine)),
+      m_case(openCase),
+      m_dock(dock),
+      m_source(m_engine, openCase, window) {
     connect(&dock, &RowsDock::asked, this, &RowsController::run);
     connect(&dock, &RowsDock::stopRequested, &m_lane, &JobRunner::requestStop);
+    connect(&dock, &RowsDock::sourceRequested, &m_source, &SourceController::open);
+    connect(&openCase, &CaseController::statusChanged, this, &RowsController::follow);
     connect(&openCase, &CaseController::closed, this, [this] {
         m_lane.abandon();
+        m_sources.clear();
         m_dock.forget();
     });
+}
+
+void RowsController::follow() {
+    const CaseStatus& status = m_case.status();
+    m_dock.setReadOnly(status.readOnly, status.readOnlyReason);
+    m_dock.showNotes(status.notes);
+    if (status.open && status.sources != m_sources) {
+        m_sources = status.sources;
+        m_dock.showChanged();
+    }
 }
 
 void RowsController::run(const RowsQuestion& question) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/rows/event_rows.h"
+#include "ui/rows/source_controller.h"
 #include "ui/shell/engine.h"
 #include "ui/shell/job_runner.h"
 
@@ -20,15 +21,19 @@ class RowsController : public QObject {
     Q_OBJECT
 
 public:
-    RowsController(Engine engine, CaseController& openCase, RowsDock& dock, QObject* parent);
+    /// `window` owns it, and is what a viewer of a file belongs to.
+    RowsController(Engine engine, CaseController& openCase, RowsDock& dock, QWidget& window);
 
 private:
     void run(const RowsQuestion& question);
+    void follow();
 
     Engine m_engine;
     CaseController& m_case;
     RowsDock& m_dock;
-    std::uint64_t m_serial = 0; ///< of the newest question
+    SourceController m_source;
+    std::vector<store::SourceRecord> m_sources; ///< that the rows are from
+    std::uint64_t m_serial = 0;                 ///< of the newest question
     JobRunner m_lane{JobRunner::Order::NewestWins};
 };
 

@@ -2,34 +2,28 @@
 #include "ui/rows/rows_dock.h"
 
 #include "ui/rows/json_view.h"
+#include "ui/rows/row_actions.h"
+#include "ui/rows/rows_bar.h"
 #include "ui/rows/rows_model.h"
 #include "ui/text/display_text.h"
-#include "ui/text/number_text.h"
 #include "ui/text/size_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/job_line.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,59 +33,74 @@ namespace shardscope::ui {
 namespace {
 
 constexpr qsizetype kMostColumns = 60; ///< of properties offered
-
-QString rowsText(std::uint64_t count) {
-    return countText(count, QT_TRANSLATE_NOOP("Count", "%1 event"),
-                     QT_TRANSLATE_N_NOOP("Count", "%1 events"));
-}
+constexpr int kLeastHeight = 176;      ///< of the table: five events
 
 } // namespace
 
 RowsDock::RowsDock(QWidget* parent)
     : QDockWidget(tr("Raw events"), parent),
-      m_about(new ElidedLabel),
-      m_search(new QLineEdit),
-      m_again(new QPushButton(themedIcon(Icon::Reset), tr("Sample again"))),
-      m_more(new QPushButton(tr("First events"))),
+      m_bar(new RowsBar),
       m_columns(new QToolButton),
       m_columnMenu(new QMenu(this)),
       m_copy(new QToolButton),
-      m_source(new QPushButton(themedIcon(Icon::ExternalLink), tr("Open source"))),
+      m_source(new QPushButton(themedIcon(Icon::File), tr("Open source"))),
       m_job(new JobLine),
       m_missing(new Notice),
+      m_changed(new Notice),
       m_stack(new QStackedWidget),
       m_state(new StatePane),
       m_model(new RowsModel(this)),
       m_filter(new RowsFilter(*m_model, this)),
       m_table(new DataTable(tr("Raw events"))),
-      m_json(new JsonView) {
+      m_json(new JsonView),
+      m_actions(new RowActions(*m_table, this)) {
     setObjectName(u"rawEvents"_s);
     build();
     buildMenus();
+    connectParts();
     forget();
-    connect(m_search, &QLineEdit::textChanged, m_filter, &RowsFilter::search);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_seed = m_all ? m_seed : m_seed + 1;
-        m_all = false;
-        m_most = RowsQuestion::kSample;
+}
+
+void RowsDock::connectParts() {
+    connect(m_bar, &RowsBar::searched, m_filter, &RowsFilter::search);
+    connect(m_bar, &RowsBar::sampleRequested, this, [this] {
+        m_seed += m_page ? 0 : 1;
+        m_page.reset();
         ask();
     });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_most = m_all ? m_most + RowsQuestion::kPage : RowsQuestion::kPage;
-        m_all = true;
-        ask();
+    connect(m_bar, &RowsBar::inOrderRequested, this, [this] { turnTo(0); });
+    connect(m_bar, &RowsBar::backRequested, this, [this] { turnTo(m_page.value_or(1) - 1); });
+    connect(m_bar, &RowsBar::nextRequested, this, [this] { turnTo(m_page.value_or(0) + 1); });
+    connect(m_bar, &RowsBar::anyValueRequested, this, [this] {
+        RowsTarget target = m_target;
+        target.property.reset();
+        setTarget(target);
     });
-    connect(m_source, &QPushButton::clicked, this, &RowsDock::openSource);
+    connect(m_source, &QPushButton::clicked, m_actions, &RowActions::sourceRequested);
+    connect(m_table, &QTableView::doubleClicked, m_actions, &RowActions::sourceRequested);
     connect(m_job, &JobLine::stopRequested, this, &RowsDock::stopRequested);
     connect(m_state, &StatePane::actionRequested, this, &RowsDock::ask);
+    connect(m_changed, &Notice::actionRequested, this, &RowsDock::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RowsDock::showCurrent);
+    const auto tell = [this](void (RowsDock::*signal)(const store::NoteSubject&)) {
+        if (const EventRow* row = currentRow()) {
+            Q_EMIT(this->*signal)(row->subject());
+        }
+    };
+    connect(m_actions, &RowActions::sourceRequested, this,
+            [tell] { tell(&RowsDock::sourceRequested); });
+    connect(m_actions, &RowActions::noteRequested, this,
+            [tell] { tell(&RowsDock::noteRequested); });
+    connect(m_actions, &RowActions::bookmarkRequested, this,
+            [tell] { tell(&RowsDock::bookmarkRequested); });
+    connect(m_actions, &RowActions::copyRequested, this, [this] { copy(RowFormat::Json); });
 }
 
 void RowsDock::build() {
     m_table->setObjectName(u"rowsTable"_s);
     m_table->setModel(m_filter);
-    m_table->setColumnWidths({170, 170, 200, 170, DataTable::kRest});
+    m_table->setColumnWidths({160, 150, 150, 170, DataTable::kRest});
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_table);
     split->addWidget(m_json);
@@ -100,46 +109,31 @@ void RowsDock::build() {
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(m_state);
+    m_stack->setMinimumHeight(kLeastHeight);
     m_missing->setLevel(Notice::Level::Warning);
+    m_changed->setLevel(Notice::Level::Info);
+    m_changed->setObjectName(u"rowsChanged"_s);
+    m_changed->setText(tr("The case has changed since these events were read."));
+    m_changed->setAction(tr("Read again"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::kMedium, spacing::kTight, spacing::kMedium,
                                spacing::kSmall);
     column->setSpacing(spacing::kTight);
-    column->addWidget(buildControls());
+    column->addWidget(m_bar);
     column->addWidget(m_job);
     column->addWidget(m_missing);
+    column->addWidget(m_changed);
     column->addWidget(m_stack, 1);
     setWidget(content);
 }
 
-QWidget* RowsDock::buildControls() {
-    m_about->setObjectName(u"rowsAbout"_s);
-    m_about->setProperty("role", u"muted"_s);
-    m_search->setPlaceholderText(tr("Search these events"));
-    m_search->setAccessibleName(tr("Search these events"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    m_search->setObjectName(u"rowsSearch"_s);
-    m_again->setObjectName(u"sampleAgain"_s);
-    m_more->setObjectName(u"moreRows"_s);
-    m_source->setToolTip(tr("Copies the file and line, and opens the folder of the file"));
-    m_source->setObjectName(u"openSource"_s);
-    auto* controls = new QWidget;
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kSmall);
-    row->addWidget(m_about, 1);
-    row->addWidget(m_search);
-    row->addWidget(m_again);
-    row->addWidget(m_more);
-    row->addWidget(m_columns);
-    row->addWidget(m_copy);
-    row->addWidget(m_source);
-    return controls;
-}
-
 void RowsDock::buildMenus() {
+    m_source->setToolTip(tr("Shows the event among the lines of its file"));
+    m_source->setObjectName(u"openSource"_s);
+    m_bar->addTool(m_columns);
+    m_bar->addTool(m_copy);
+    m_bar->addTool(m_source);
     m_columns->setText(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setMenu(m_columnMenu);
@@ -159,17 +153,15 @@ void RowsDock::buildMenus() {
     m_copy->setToolTip(m_copy->accessibleName());
     m_copy->setMenu(menu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
-    auto* keys = new QShortcut(QKeySequence::Copy, m_table);
-    keys->setContext(Qt::WidgetShortcut);
-    connect(keys, &QShortcut::activated, this, [this] { copy(RowFormat::Json); });
 }
 
 void RowsDock::forget() {
     m_hasTarget = false;
     m_stale = true;
     m_missing->hide();
+    m_changed->hide();
     m_model->show({});
-    m_about->setText({});
+    m_bar->showNothing();
     showState(tr("No case is open"), tr("Open one to look at its raw events."), false);
 }
 
@@ -180,9 +172,34 @@ void RowsDock::setTarget(const RowsTarget& target) {
     m_target = target;
     m_hasTarget = true;
     m_stale = true;
-    m_all = false;
-    m_most = RowsQuestion::kSample;
+    m_page = target.proof ? std::optional<std::uint64_t>(0) : std::nullopt;
     askWhenSeen();
+}
+
+void RowsDock::turnTo(std::uint64_t page) {
+    m_page = page;
+    ask();
+}
+
+void RowsDock::showChanged() {
+    if (m_model->rowCount() > 0 && !m_stale) {
+        m_changed->show(); // somebody may be reading: nothing is pulled away
+    } else {
+        m_stale = true;
+        askWhenSeen();
+    }
+}
+
+void RowsDock::showNotes(const std::vector<store::CaseNote>& notes) {
+    m_model->setNotes(notes);
+}
+
+void RowsDock::setReadOnly(bool readOnly, const QString& reason) {
+    m_actions->setReadOnly(readOnly, reason);
+}
+
+QMenu* RowsDock::rowMenu() const {
+    return m_actions->menu();
 }
 
 void RowsDock::showEvent(QShowEvent* event) {
@@ -199,9 +216,10 @@ void RowsDock::askWhenSeen() {
 void RowsDock::ask() {
     if (m_hasTarget) {
         m_stale = false;
+        m_changed->hide();
         Q_EMIT asked({.target = m_target,
-                      .sampleSeed = m_all ? std::nullopt : std::optional(m_seed),
-                      .most = m_most});
+                      .sampleSeed = m_page ? std::nullopt : std::optional(m_seed),
+                      .page = m_page.value_or(0)});
     }
 }
 
@@ -228,17 +246,7 @@ void RowsDock::showProgress(const base::Progress& progress) {
 void RowsDock::show(EventRows rows) {
     m_job->end();
     const std::size_t count = rows.rows.size();
-    const bool full = count >= m_most;
-    const QString whose = m_target.proof ? tr("behind a count of the proof")
-                          : m_target.key ? tr("of %1").arg(shortText(m_target.key->id, 32))
-                                         : tr("of all ids");
-    m_about->setText((rows.sample ? tr("%1 %2, spread over the files")
-                      : full      ? tr("The first %1 %2")
-                                  : tr("All %1 %2"))
-                         .arg(rowsText(count), whose));
-    m_again->setEnabled(!m_target.proof); // there is no sample of a count
-    m_more->setText(rows.sample ? tr("First events") : tr("More events"));
-    m_more->setEnabled(rows.sample || (full && m_most < RowsQuestion::kMost));
+    m_bar->show(m_target, m_page, count);
     m_missing->setVisible(!rows.unreadable.empty());
     if (!rows.unreadable.empty()) {
         m_missing->setText(tr("Some files are gone or changed since the import, and their events "
@@ -247,8 +255,12 @@ void RowsDock::show(EventRows rows) {
     }
     m_model->show(std::move(rows));
     if (count == 0) {
-        showState(tr("No event passes"),
-                  tr("The key has none on these days, or the filter leaves all out."), true);
+        if (m_page.value_or(0) > 0) {
+            showState(tr("No more events"), tr("The page before was the last one."), false);
+        } else {
+            showState(tr("No event passes"),
+                      tr("The key has none on these days, or the filter leaves all out."), true);
+        }
         return;
     }
     m_stack->setCurrentIndex(0);
@@ -276,6 +288,7 @@ const EventRow* RowsDock::currentRow() const {
 void RowsDock::showCurrent() {
     const EventRow* row = currentRow();
     m_source->setEnabled(row != nullptr);
+    m_actions->setEnabled(row != nullptr);
     if (row != nullptr) {
         m_json->show(row->text, row->cut);
     } else {
@@ -326,14 +339,6 @@ QList<int> RowsDock::chosenRows() const {
 
 void RowsDock::copy(RowFormat format) const {
     QGuiApplication::clipboard()->setText(copiedRows(*m_model, chosenRows(), format));
-}
-
-void RowsDock::openSource() const {
-    if (const EventRow* row = currentRow()) {
-        QGuiApplication::clipboard()->setText(u"%1:%2"_s.arg(fromPath(row->path)).arg(row->line));
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(fromPath(std::filesystem::path(row->path).parent_path())));
-    }
 }
 
 } // namespace shardscope::ui

@@ -9,7 +9,6 @@
 
 #include <cstdint>
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -18,10 +17,11 @@ class QToolButton;
 namespace shardscope::ui {
 
 class DataTable;
-class ElidedLabel;
 class JobLine;
 class JsonView;
 class Notice;
+class RowActions;
+class RowsBar;
 class StatePane;
 
 /// The raw events of what is looked at: a sample spread over the files, or all of them page by
@@ -41,52 +41,61 @@ public:
     void showStopped();
     void showError(const base::Error& error);
     using QDockWidget::show;
+    /// The case has other events now: what is shown stays until it is read again.
+    void showChanged();
+    /// What was written about events, and whether more can be.
+    void showNotes(const std::vector<store::CaseNote>& notes);
+    void setReadOnly(bool readOnly, const QString& reason);
+    /// What can be done with the chosen event.
+    [[nodiscard]] QMenu* rowMenu() const;
 
 Q_SIGNALS:
     void asked(const shardscope::ui::RowsQuestion& question);
     void stopRequested();
+    void sourceRequested(const shardscope::store::NoteSubject& row);
+    void noteRequested(const shardscope::store::NoteSubject& row);
+    void bookmarkRequested(const shardscope::store::NoteSubject& row);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildControls();
     void buildMenus();
+    void connectParts();
     void ask();
     void askWhenSeen();
+    void turnTo(std::uint64_t page);
     void showState(const QString& sentence, const QString& detail, bool retry);
     void showCurrent();
     void fillColumns();
     void toggleColumn(const std::string& name, bool shown);
     void copy(RowFormat format) const;
-    void openSource() const;
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] const EventRow* currentRow() const;
 
     RowsTarget m_target;
     bool m_hasTarget = false;
     bool m_stale = true;
-    bool m_all = false; ///< the first rows instead of a sample
+    /// Of all rows in their order; none: a sample.
+    std::optional<std::uint64_t> m_page;
     std::uint64_t m_seed = 1;
-    std::uint64_t m_most = RowsQuestion::kSample;
 
-    ElidedLabel* m_about;
-    QLineEdit* m_search;
-    QPushButton* m_again;
-    QPushButton* m_more;
+    RowsBar* m_bar;
     QToolButton* m_columns;
     QMenu* m_columnMenu;
     QToolButton* m_copy;
     QPushButton* m_source;
     JobLine* m_job;
     Notice* m_missing;
+    Notice* m_changed;
     QStackedWidget* m_stack;
     StatePane* m_state;
     RowsModel* m_model;
     RowsFilter* m_filter;
     DataTable* m_table;
     JsonView* m_json;
+    RowActions* m_actions;
 };
 
 } // namespace shardscope::ui

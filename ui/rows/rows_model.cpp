@@ -4,6 +4,7 @@
 #include "ui/simulate/simulation_words.h"
 #include "ui/text/display_text.h"
 #include "ui/text/size_text.h"
+#include "ui/theme/icons.h"
 
 #include <algorithm>
 #include <set>
@@ -27,6 +28,23 @@ void RowsModel::show(EventRows rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void RowsModel::setNotes(const std::vector<store::CaseNote>& notes) {
+    std::map<std::pair<std::string, std::uint64_t>, bool> marks;
+    for (const store::CaseNote& note : notes) {
+        if (note.subject.kind == store::NoteSubject::Kind::Row) {
+            marks[{note.subject.path, note.subject.offset}] = note.bookmarked;
+        }
+    }
+    if (marks == m_notes) {
+        return;
+    }
+    m_notes = std::move(marks);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time),
+                           {Qt::DecorationRole, Qt::AccessibleTextRole});
+    }
 }
 
 void RowsModel::setProperties(std::vector<std::string> names) {
@@ -95,7 +113,19 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    const auto noted = index.column() == Time
+                           ? m_notes.find({row(index.row()).path, row(index.row()).offset})
+                           : m_notes.end();
     switch (role) {
+    case Qt::DecorationRole:
+        return noted == m_notes.end()
+                   ? QVariant()
+                   : themedIcon(noted->second ? Icon::Bookmark : Icon::Info, Tint::Accent);
+    case Qt::AccessibleTextRole:
+        return noted == m_notes.end()
+                   ? QVariant()
+                   : (noted->second ? tr("%1, bookmarked") : tr("%1, with a note"))
+                         .arg(QString::fromStdString(bytes(index.row(), Time)));
     case Qt::DisplayRole:
         if (index.column() == Place) {
             const EventRow& shown = row(index.row());

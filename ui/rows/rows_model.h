@@ -7,6 +7,9 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <map>
+#include <utility>
+
 namespace shardscope::ui {
 
 /// Raw events as rows: when, what, whose, and chosen properties.
@@ -18,6 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(EventRows rows);
+    /// Events with a note or a bookmark carry its mark.
+    void setNotes(const std::vector<store::CaseNote>& notes);
     /// Names of properties that get columns of their own.
     void setProperties(std::vector<std::string> names);
     [[nodiscard]] const std::vector<std::string>& properties() const { return m_properties; }
@@ -40,6 +45,8 @@ public:
 private:
     EventRows m_rows;
     std::vector<std::string> m_properties;
+    /// Path and offset; true: bookmarked, false: only written about.
+    std::map<std::pair<std::string, std::uint64_t>, bool> m_notes;
 };
 
 /// Rows whose text contains what is searched for, whatever the case of ASCII letters.

@@ -26,6 +26,7 @@
 #include "ui/shell/board_controller.h"
 #include "ui/shell/case_edits.h"
 #include "ui/shell/drop_overlay.h"
+#include "ui/shell/link_controller.h"
 #include "ui/shell/open_controller.h"
 #include "ui/shell/recents_controller.h"
 #include "ui/shell/status_line.h"
@@ -43,6 +44,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -89,7 +91,7 @@ MainWindow::MainWindow(const Engine& engine, QSettings& settings, ThemeSwitch& t
     new SimulateController(engine, m_case, *m_simulate, this);
     new SelectorController(engine, m_case, *m_edits, *m_selectors, this);
     new RepairController(engine, m_case, *m_repair, this);
-    new RowsController(engine, m_case, *m_rows, this);
+    new RowsController(engine, m_case, *m_rows, *this);
     auto* exports = new ExportController(engine, m_case, *m_board, *m_messages, *this);
     connect(m_actions, &WindowActions::reportRequested, exports, &ExportController::saveReport);
     new BoardFactsController(engine, m_case, *m_board, this);
@@ -159,9 +161,10 @@ void MainWindow::buildRows() {
     QAction* toggle = m_rows->toggleViewAction();
     toggle->setShortcut(QKeySequence(u"Ctrl+J"_s));
     m_actions->addDock(toggle);
+    m_actions->addDock(m_rows->rowMenu()->menuAction());
     connect(&m_board->history(), &ViewHistory::changed, this, &MainWindow::followRows);
-    connect(m_key, &KeyPage::rowsRequested, this, [this] {
-        followRows();
+    connect(m_key, &KeyPage::rowsRequested, this, [this](const RowsTarget& target) {
+        m_rows->setTarget(target);
         m_rows->setVisible(true);
         m_rows->raise();
     });
@@ -218,6 +221,10 @@ void MainWindow::connectBoard() {
     auto* controller = new BoardController(m_case, *m_edits, *m_board, this);
     connect(m_actions, &WindowActions::copyCommandRequested, controller,
             &BoardController::copyCommand);
+    m_links = new LinkController(m_case, m_session, *m_board, *m_messages, this);
+    connect(m_actions, &WindowActions::copyLinkRequested, m_links, &LinkController::copy);
+    connect(m_links, &LinkController::boardRequested, this, [this] { showPage(Board); });
+    connect(m_links, &LinkController::caseRequested, this, &MainWindow::openCase);
     m_actions->follow(m_board->history().steps());
     m_actions->addBoard(m_board->actions(), m_board->savedFilters());
     for (const QAction* action : m_board->actions()) {
@@ -228,7 +235,7 @@ void MainWindow::connectBoard() {
     connect(m_board, &BoardPage::requestChanged, &m_case, &CaseController::requestBoard);
     connect(m_board, &BoardPage::quarantineRequested, this, &MainWindow::showQuarantine);
     connect(m_board, &BoardPage::keyRequested, this, &MainWindow::showKey);
-    connect(m_key, &KeyPage::backRequested, this, [this] { showPage(Board); });
+    connect(m_key, &KeyPage::backRequested, this, [this] { showPage(m_keyFrom); });
     connect(m_key, &KeyPage::dataPageRequested, this, [this] { showPage(Data); });
     connect(&m_case, &CaseController::boardLoading, m_board, &BoardPage::showLoading);
     connect(&m_case, &CaseController::boardFailed, m_board, &BoardPage::showError);
@@ -283,10 +290,17 @@ void MainWindow::connectPages() {
         m_board->visit(state);
         showPage(Board);
     });
+    connect(m_simulate, &SimulatePage::keyRequested, this, &MainWindow::showKey);
     auto* notes = new NoteController(m_case, m_board->history().steps(), *m_notes, *this);
     connect(m_board, &BoardPage::noteRequested, notes, &NoteController::write);
     connect(m_board, &BoardPage::bookmarkRequested, notes, &NoteController::toggleBookmark);
+    connect(m_rows, &RowsDock::noteRequested, notes, &NoteController::write);
+    connect(m_rows, &RowsDock::bookmarkRequested, notes, &NoteController::toggleBookmark);
     connect(notes, &NoteController::goToRequested, this, [this](const store::NoteSubject& subject) {
+        if (subject.kind == store::NoteSubject::Kind::Row) {
+            Q_EMIT m_rows->sourceRequested(subject);
+            return;
+        }
         m_board->visit(viewOf(subject, m_board->state()));
         showPage(Board);
     });
@@ -357,6 +371,10 @@ void MainWindow::openCase(const std::filesystem::path& path) {
     m_guard->whenIdle(tr("Stop and open"), [this, path] { m_case.open(path); });
 }
 
+void MainWindow::openLink(const QString& link) {
+    m_links->open(link);
+}
+
 void MainWindow::exploreDemo() {
     m_guard->whenIdle(tr("Stop and explore"), [this] { m_flow->exploreDemo(); });
 }
@@ -369,6 +387,7 @@ void MainWindow::caseOpened() {
     }
     const auto place = m_session.arriveAt(fromPath(status.path));
     m_board->restart(place ? place->view : ViewState{});
+    m_board->showSection(static_cast<BoardPage::Section>(place ? place->section : 0));
     const bool pageFits =
         place && (place->page == Data || place->page == Simulate || place->page == Selectors ||
                   place->page == Repair || place->page == Notes);
@@ -414,7 +433,8 @@ void MainWindow::importEnded() {
 }
 
 void MainWindow::showKey(const events::ShardKey& key) {
-    m_keys->open({key, m_board->state().range});
+    m_keyFrom = page() == Key ? m_keyFrom : page();
+    m_keys->open({key, m_keyFrom == Simulate ? std::nullopt : m_board->state().range});
     showPage(Key);
     m_key->setFocus(Qt::OtherFocusReason);
 }
@@ -438,7 +458,7 @@ void MainWindow::chooseMissing(const QString& path, const QString& reason) {
 
 void MainWindow::showPage(Page page) {
     m_pages->setCurrentIndex(page);
-    m_rail->setCurrent(page == Key ? Board : page);
+    m_rail->setCurrent(page == Key ? m_keyFrom : page);
     followRows();
     // A page's keys work as soon as it is seen; what was or shall be in focus there stays so.
     QWidget* shown = m_pages->currentWidget();
@@ -458,7 +478,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());
     m_settings.setValue("board/columns"_L1, m_board->saveColumns());
-    m_session.remember({fromPath(m_case.status().path), page(), m_board->state()});
+    m_session.remember(
+        {fromPath(m_case.status().path), page(), m_board->state(), m_board->section()});
     QMainWindow::closeEvent(event);
 }
 

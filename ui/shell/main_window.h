@@ -26,6 +26,7 @@ class ImportGuard;
 class ImportPanel;
 class KeyController;
 class KeyPage;
+class LinkController;
 class MessageArea;
 class NavRail;
 class NotesPage;
@@ -58,6 +59,8 @@ public:
     void openPaths(const OpenedPaths& paths, Importing importing = Importing::AfterSetup);
     void openCase(const std::filesystem::path& path);
     void exploreDemo();
+    /// Goes to the view of a case that a link names, or says why not.
+    void openLink(const QString& link);
     /// Goes on where the person stopped; nothing happens when that is switched off.
     void restoreSession();
     void showPage(Page page);
@@ -100,6 +103,7 @@ private:
 
     WindowActions* m_actions;
     ImportFlow* m_flow;
+    LinkController* m_links = nullptr;
     NavRail* m_rail;
     MessageArea* m_messages;
     ImportGuard* m_guard;
@@ -117,6 +121,7 @@ private:
     PullController* m_puller;
     KeyPage* m_key;
     KeyController* m_keys;
+    Page m_keyFrom = Board; ///< the page that the key's leads back to
     RowsDock* m_rows;
     ImportPanel* m_panel;
     StatusLine* m_status;

@@ -16,6 +16,7 @@ constexpr auto kEnabled = "session/restore"_L1;
 constexpr auto kCase = "session/case"_L1;
 constexpr auto kPage = "session/page"_L1;
 constexpr auto kView = "session/view"_L1;
+constexpr auto kSection = "session/section"_L1;
 } // namespace
 
 bool SessionController::enabled() const {
@@ -34,11 +35,13 @@ void SessionController::remember(const Place& place) {
         m_settings.remove(kCase);
         m_settings.remove(kPage);
         m_settings.remove(kView);
+        m_settings.remove(kSection);
         return;
     }
     m_settings.setValue(kCase, place.casePath);
     m_settings.setValue(kPage, place.page);
     m_settings.setValue(kView, viewToMap(place.view));
+    m_settings.setValue(kSection, place.section);
 }
 
 std::optional<SessionController::Place> SessionController::remembered() const {
@@ -47,7 +50,7 @@ std::optional<SessionController::Place> SessionController::remembered() const {
         return std::nullopt;
     }
     return Place{path, m_settings.value(kPage).toInt(),
-                 viewFromMap(m_settings.value(kView).toMap())};
+                 viewFromMap(m_settings.value(kView).toMap()), m_settings.value(kSection).toInt()};
 }
 
 std::optional<SessionController::Place> SessionController::arriveAt(const QString& casePath) {

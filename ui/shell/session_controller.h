@@ -22,6 +22,7 @@ public:
         QString casePath; ///< empty: no case was open
         int page = 0;
         ViewState view;
+        int section = 0; ///< of the board, as BoardPage::Section
 
         bool operator==(const Place&) const = default;
     };

@@ -59,6 +59,9 @@ void WindowActions::buildEditMenu(QMainWindow& window) {
     m_copyCommand = edit->addAction(themedIcon(Icon::Copy), tr("Copy the board as a &command"),
                                     QKeySequence(u"Ctrl+Shift+C"_s), this,
                                     &WindowActions::copyCommandRequested);
+    m_copyLink =
+        edit->addAction(themedIcon(Icon::ExternalLink), tr("Copy a &link to this view"),
+                        QKeySequence(u"Ctrl+Shift+L"_s), this, &WindowActions::copyLinkRequested);
     edit->addSeparator();
     edit->addAction(themedIcon(Icon::Settings), tr("&Preferences…"), QKeySequence(u"Ctrl+,"_s),
                     this, &WindowActions::preferencesRequested);
@@ -157,6 +160,7 @@ void WindowActions::setCaseOpen(bool open) {
     setActionEnabled(*m_closeCase, open, tr("no case is open"));
     setActionEnabled(*m_report, open, tr("no case is open"));
     setActionEnabled(*m_copyCommand, open, tr("no case is open"));
+    setActionEnabled(*m_copyLink, open, tr("no case is open"));
     setActionEnabled(*m_board->menuAction(), open, tr("no case is open"));
 }
 

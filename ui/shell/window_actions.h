@@ -48,6 +48,7 @@ Q_SIGNALS:
     void reportRequested();
     void appearanceChosen(shardscope::ui::Appearance appearance);
     void copyCommandRequested();
+    void copyLinkRequested();
     void preferencesRequested();
     void paletteRequested();
     void shortcutsRequested();
@@ -66,6 +67,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_copyCommand = nullptr;
+    QAction* m_copyLink = nullptr;
     QMap<Appearance, QAction*> m_appearances;
     QMenu* m_view = nullptr;
     QMap<int, QAction*> m_pages;

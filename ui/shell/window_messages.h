@@ -19,6 +19,8 @@ inline const QString kReadOnly = QStringLiteral("read-only");
 inline const QString kSaved = QStringLiteral("saved");
 inline const QString kImport = QStringLiteral("import"); ///< about what was to be read
 
+inline const QString kLink = QStringLiteral("link"); ///< about a link to a view
+
 [[nodiscard]] Message readOnly(const CaseStatus& status);
 [[nodiscard]] Message missingCase(const QString& path, const QString& reason);
 /// Several cases, or a case and exports, were dropped together.

@@ -17,7 +17,7 @@ namespace shardscope::ui {
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kWidth = 540;
 
 QLabel* paragraph(const QString& objectName) {
     auto* label = new QLabel;
@@ -53,8 +53,14 @@ KeyCard::KeyCard(QWidget* parent)
     toBoard->setObjectName(u"showOnBoard"_s);
     toBoard->setProperty("compact", true);
     toBoard->setToolTip(tr("The board with this key on this day alone"));
+    auto* drill = new QPushButton(themedIcon(Icon::Search), tr("&Drill down"));
+    drill->setObjectName(u"drillDown"_s);
+    drill->setProperty("compact", true);
+    drill->setToolTip(tr("The page of this key (Enter)"));
+    addCornerWidget(drill);
     addCornerWidget(toBoard);
     setFixedWidth(kWidth);
+    connect(drill, &QPushButton::clicked, this, &KeyCard::keyRequested);
     connect(toBoard, &QPushButton::clicked, this, &KeyCard::boardRequested);
 }
 

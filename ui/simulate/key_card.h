@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void boardRequested();
+    void keyRequested();
 
 private:
     QLabel* m_simulated;

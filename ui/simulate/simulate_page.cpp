@@ -128,7 +128,8 @@ void SimulatePage::connectParts() {
     });
     connect(m_keys, &Card::stateActionRequested, this, &SimulatePage::ask);
     connect(m_keys, &SimulationTable::currentChanged, this, &SimulatePage::explainCurrent);
-    connect(m_keys, &SimulationTable::boardRequested, this, &SimulatePage::showOnBoard);
+    connect(m_keys, &SimulationTable::keyRequested, this, &SimulatePage::drillDown);
+    connect(m_keyCard, &KeyCard::keyRequested, this, &SimulatePage::drillDown);
     connect(m_keyCard, &KeyCard::boardRequested, this, &SimulatePage::showOnBoard);
     connect(&m_runDelay, &QTimer::timeout, this, [this] {
         m_loading->start();
@@ -250,6 +251,12 @@ void SimulatePage::showError(const base::Error& error) {
 void SimulatePage::explainCurrent() {
     if (const session::SimulatedKey* key = m_keys->currentKey()) {
         m_keyCard->show(*m_simulation, *key);
+    }
+}
+
+void SimulatePage::drillDown() {
+    if (const session::SimulatedKey* key = m_keys->currentKey()) {
+        Q_EMIT keyRequested(key->key);
     }
 }
 

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// The key and day of the chosen row, as the board shows them.
     void boardRequested(const shardscope::ui::ViewState& state);
+    /// More is wanted of one key: the page of its own.
+    void keyRequested(const shardscope::events::ShardKey& key);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -64,6 +66,7 @@ private:
     void forget();
     void explainCurrent();
     void showOnBoard();
+    void drillDown();
 
     CaseStatus m_status;
     std::shared_ptr<const session::LimitSimulation> m_simulation;

@@ -55,7 +55,7 @@ void SimulationTable::buildTable() {
     setContentMargins({spacing::kSmall, 0, spacing::kSmall, spacing::kSmall});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SimulationTable::currentChanged);
-    connect(m_table, &QTableView::activated, this, &SimulationTable::boardRequested);
+    connect(m_table, &QTableView::activated, this, &SimulationTable::keyRequested);
 }
 
 void SimulationTable::buildCopying() {

@@ -26,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void boardRequested();
+    /// More is wanted of the current key.
+    void keyRequested();
 
 private:
     void buildTable();

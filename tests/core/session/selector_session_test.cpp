@@ -300,6 +300,9 @@ TEST_F(SelectorSessionTest, FetchesTheEventsOfEveryCellOfAProof) {
     ProofRowsRequest narrower = cell(false, false);
     narrower.most = 1;
     EXPECT_THAT(linesOf(narrower), ElementsAre(3));
+    narrower.skip = 1;
+    EXPECT_THAT(linesOf(narrower), ElementsAre(5));
+    narrower.skip = 0;
     narrower.day = events::Day{19'679}; // the last one
     EXPECT_THAT(linesOf(narrower), ElementsAre(5));
     narrower.event = "Pong";

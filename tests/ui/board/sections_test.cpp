@@ -353,7 +353,7 @@ private Q_SLOTS:
         (*relative)->click();
         QVERIFY(chart->relative());
         QVERIFY(chart->positionOf(coldest).value() > byLimit);
-        QVERIFY(panel->findChild<Badge*>()->isVisible());
+        QVERIFY(panel->findChild<Badge*>(u"heatRelative"_s)->isVisible());
         QVERIFY(!panel->findChild<HeatLegend*>()->isVisible());
         (*relative)->click();
         QCOMPARE(chart->positionOf(coldest).value(), byLimit);

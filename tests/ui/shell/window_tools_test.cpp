@@ -276,10 +276,12 @@ void WindowToolsTest::everyActionIsInThePaletteWithItsShortcut() {
     QCOMPARE(keysOf(u"Back"_s), u"Alt+Left"_s);
     QCOMPARE(keysOf(u"Save this filter"_s), QString());
     QCOMPARE(keysOf(u"Go to the heat map"_s), u"Alt+2"_s);
-    QStringList known; // no two actions share a shortcut
+    QStringList known; // no two actions share a shortcut, but for those of one table alone
     for (const ListedAction& one : palette->shown()) {
-        QVERIFY2(one.keys.isEmpty() || !known.contains(one.keys), qPrintable(one.keys));
-        known.append(one.keys);
+        if (!one.keys.isEmpty() && one.action->shortcutContext() != Qt::WidgetShortcut) {
+            QVERIFY2(!known.contains(one.keys), qPrintable(one.keys));
+            known.append(one.keys);
+        }
         QCOMPARE(one.reason.isEmpty(), one.action->isEnabled());
     }
     QVERIFY(test::unnamedControls(*palette).isEmpty());

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSampleIsSimulatedAsSoonAsThePageIsShown_data();
     void theSampleIsSimulatedAsSoonAsThePageIsShown();
     void aKeyLeadsToTheBoardAndBack();
+    void aKeyLeadsToItsPageAndBack();
     void aMissingFileIsToldAndTheCountsStay();
     void closingTheCaseStopsAndForgets();
 
@@ -134,6 +135,16 @@ void SimulateFlowTest::aKeyLeadsToTheBoardAndBack() {
     QCOMPARE(board->state().filter.days.size(), 1U);
     m_window->findChild<BoardPage*>()->history().back();
     QVERIFY(board->state().filter.ids.empty());
+}
+
+void SimulateFlowTest::aKeyLeadsToItsPageAndBack() {
+    exploreDemo();
+    keys()->selectRow(0);
+    QTest::mouseClick(find<QPushButton>("drillDown"), Qt::LeftButton);
+    QCOMPARE(m_window->page(), MainWindow::Key);
+    QCOMPARE(find<QLabel>("keyId")->text(), u"user_id"_s);
+    QTest::mouseClick(find<QPushButton>("backToBoard"), Qt::LeftButton);
+    QCOMPARE(m_window->page(), MainWindow::Simulate); // where it was asked for
 }
 
 void SimulateFlowTest::aMissingFileIsToldAndTheCountsStay() {
