@@ -18,7 +18,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
-    const QRect box = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+    // The words begin beside an icon, not on it.
+    const int icon = cell.features.testFlag(QStyleOptionViewItem::HasDecoration)
+                         ? cell.decorationSize.width()
+                         : 0;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect box = option.rect.adjusted(kCellPadding + (mirrored ? 0 : icon), 0,
+                                           -kCellPadding - (mirrored ? icon : 0), 0);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
