@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& saved);
 
-    enum Section { Overview, Shares, Repeats, Calendar, Server, WhatIf };
+    enum Section : int { Overview, Shares, Repeats, Calendar, Server, WhatIf };
     void showSection(Section section);
     [[nodiscard]] Section section() const;
     /// The chart that has the focus, or else the first one in sight, and its table take turns.
