@@ -23,6 +23,10 @@
 
 #include <chrono>
 #include <cstdio>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,16 @@ using namespace shardscope;
 constexpr std::chrono::milliseconds kBeforePicture{400};
 constexpr int kFailed = 1;
 
+base::Result<session::ReimportReport>
+reimport(const std::filesystem::path& casePath, const session::ReimportRequest& request,
+         const std::shared_ptr<session::CaseEditor>& editor, base::ProgressSink& progress,
+         const std::function<void(const session::ReimportReport&)>& watch, std::stop_token stop) {
+    const auto transport = net::QtTransport::make({.origins = {request.target.apiUrl}});
+    base::SystemClock clock;
+    return session::reimportCase(casePath, request, {*transport, clock, progress, editor, watch},
+                                 std::move(stop));
+}
+
 ui::Engine makeEngine() {
     return {.openSession = &session::CaseSession::open,
             .openEditor = &session::CaseEditor::open,
@@ -44,6 +58,7 @@ ui::Engine makeEngine() {
             .outlineRepair = &session::outlineRepair,
             .previewRepair = &session::previewRepair,
             .transformCase = &session::transformCase,
+            .reimport = &reimport,
             .vendor = {.connect =
                            [](const mixpanel::Endpoints& endpoints) {
                                return std::shared_ptr<net::HttpTransport>(

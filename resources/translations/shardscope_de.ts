@@ -2457,6 +2457,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BookModel</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::BoundField</name>
     <message>
         <source>Latest in the data</source>
@@ -2742,16 +2777,16 @@
         <translation>Events, die nach dem Export eintrafen, wurden ohne Kopie gelöscht oder bleiben heiß. Die heißen Tage noch einmal exportieren: Sie sollten leer sein.</translation>
     </message>
     <message>
-        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
-        <translation>Events, die der Anbieter wegen einer heißen Nutzer-ID umbenannt hat, erhalten ihren Namen zurück und eine ID, die nicht heiß ist. Nichts auf dieser Seite verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
-        <translation>Die Events heißer Gruppen erhalten ihren Namen zurück und verlieren die heiße Gruppe. Die alten werden zuvor gelöscht. Nichts auf dieser Seite verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Events up to the limit were never renamed, so they are not repaired.</source>
         <translation>Events bis zum Limit wurden nie umbenannt, also werden sie auch nicht repariert.</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing leaves this computer before step 5.</source>
+        <translation>Events, die der Anbieter wegen einer heißen Nutzer-ID umbenannt hat, erhalten ihren Namen zurück und eine ID, die nicht heiß ist. Vor Schritt 5 verlässt nichts diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing leaves this computer before step 5.</source>
+        <translation>Die Events heißer Gruppen erhalten ihren Namen zurück und verlieren die heiße Gruppe. Die alten werden zuvor gelöscht. Vor Schritt 5 verlässt nichts diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5385,6 @@
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
-    <message>
-        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
-        <translation>shardscope-cli reimport sendet sie und führt über jedes Event Buch.</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::PreferencesDialog</name>
@@ -6125,6 +6156,26 @@
         <source>Next: files</source>
         <translation>Weiter: Dateien</translation>
     </message>
+    <message>
+        <source>5 Send</source>
+        <translation>5 Senden</translation>
+    </message>
+    <message>
+        <source>Write the files first: the forecast has to be known.</source>
+        <translation>Zuerst die Dateien schreiben: Die Vorhersage muss bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Exports are gone or have changed: put them back, or locate them under Data.</source>
+        <translation>Exporte fehlen oder haben sich geändert: zurücklegen oder unter Daten suchen.</translation>
+    </message>
+    <message>
+        <source>Keys would be over their limits: accept that in step 4, or change the recipe.</source>
+        <translation>Schlüssel lägen über ihren Limits: in Schritt 4 zulassen oder das Rezept ändern.</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>Weiter: Senden</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RepeatsChart</name>
@@ -6845,6 +6896,184 @@
     <message>
         <source>Next: hand over</source>
         <translation>Weiter: übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Project id, typed again</source>
+        <translation>Projekt-ID, noch einmal</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Secret of the service account</source>
+        <translation>Geheimnis des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>Everything in step 1 is seen to</source>
+        <translation>Alles aus Schritt 1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Where the project&apos;s data resides</source>
+        <translation>Wo die Daten des Projekts liegen</translation>
+    </message>
+    <message>
+        <source>A proxy, or a stand-in on this computer to rehearse with</source>
+        <translation>Ein Proxy oder ein Ersatzserver auf diesem Rechner zum Proben</translation>
+    </message>
+    <message>
+        <source>type it again to confirm</source>
+        <translation>zur Bestätigung noch einmal</translation>
+    </message>
+    <message>
+        <source>Asked for each time, and kept nowhere</source>
+        <translation>Wird jedes Mal erfragt und nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Name the server, for instance http://127.0.0.1:8723.</source>
+        <translation>Den Server nennen, zum Beispiel http://127.0.0.1:8723.</translation>
+    </message>
+    <message>
+        <source>Name the project that the events go to.</source>
+        <translation>Das Projekt nennen, in das die Events gehen.</translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s id again to confirm it.</source>
+        <translation>Die Projekt-ID zur Bestätigung noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Name a service account that may import, and its secret.</source>
+        <translation>Ein Dienstkonto nennen, das importieren darf, und sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>See to everything in step 1, and tick it here.</source>
+        <translation>Alles aus Schritt 1 erledigen und hier abhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendStep</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Copy the undo selector</source>
+        <translation>Rücknahme-Selektor kopieren</translation>
+    </message>
+    <message>
+        <source>What became of the events, day by day</source>
+        <translation>Was aus den Events wurde, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Selects exactly the events that were sent: paste it under Selectors, prove it, and hand it over to take the repair back</source>
+        <translation>Wählt genau die gesendeten Events: unter Selektoren einfügen, beweisen und übergeben, um die Reparatur zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Read = accepted + refused + left out + set aside + pending, on every day.</source>
+        <translation>Gelesen = angenommen + abgelehnt + weggelassen + beiseitegelegt + offen, an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>Sends the repaired events into the project. What was sent before is known, and not sent again.</source>
+        <translation>Sendet die reparierten Events in das Projekt. Was schon gesendet ist, ist bekannt und wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Rehearse on a stand-in on this computer, or on a sandbox project, before you send to the real one.</source>
+        <translation>Erst auf einem Ersatzserver auf diesem Rechner oder in einem Testprojekt proben, dann in das echte senden.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What was sent to this project before is found again, and is not sent twice.</source>
+        <translation>Was schon in dieses Projekt gesendet wurde, wird wiedergefunden und nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>Was heiß wird, wird vorhergesagt…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>Reparieren in Dateien…</translation>
+    </message>
+    <message>
+        <source>retries: %1</source>
+        <translation>Wiederholungen: %1</translation>
+    </message>
+    <message>
+        <source>Done: every event is accounted for, and the books balance.</source>
+        <translation>Fertig: Über jedes Event ist Buch geführt, und die Bücher stimmen.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: do not send again, and keep the case as it is.</source>
+        <translation>Die Bücher stimmen nicht: nicht noch einmal senden und den Fall so lassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 still to be sent. Send goes on where it ended, also after a restart with the same recipe and project.</source>
+        <translation>%1 noch zu senden. Senden macht dort weiter, wo es endete, auch nach einem Neustart mit demselben Rezept und Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 refused by the vendor: refused.ndjson in %2 says why.</source>
+        <translation>%1 vom Anbieter abgelehnt: refused.ndjson in %2 sagt warum.</translation>
+    </message>
+    <message>
+        <source>%1 went out, and the vendor did not say whether it took them. They are not sent again by themselves.</source>
+        <translation>%1 gingen hinaus, und der Anbieter sagte nicht, ob er sie annahm. Sie werden nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Angehalten, bevor etwas gesendet wurde.</translation>
     </message>
 </context>
 <context>

@@ -2457,6 +2457,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BookModel</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::BoundField</name>
     <message>
         <source>Latest in the data</source>
@@ -2742,16 +2777,16 @@
         <translation>Los eventos llegados tras la exportación se borraron sin copia o siguen calientes. Exporte de nuevo los días calientes: deberían estar vacíos.</translation>
     </message>
     <message>
-        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
-        <translation>Los eventos que el proveedor renombró por un ID de usuario caliente recuperan su nombre y reciben un ID que no lo es. Nada de esta página sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
-        <translation>Los eventos de grupos calientes recuperan su nombre y pierden el grupo caliente. Los antiguos se borran antes. Nada de esta página sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Events up to the limit were never renamed, so they are not repaired.</source>
         <translation>Los eventos hasta el límite nunca se renombraron, así que no se reparan.</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing leaves this computer before step 5.</source>
+        <translation>Los eventos que el proveedor renombró por un ID de usuario caliente recuperan su nombre y reciben un ID que no lo es. Nada sale de este equipo antes del paso 5.</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing leaves this computer before step 5.</source>
+        <translation>Los eventos de grupos calientes recuperan su nombre y pierden el grupo caliente. Los antiguos se borran antes. Nada sale de este equipo antes del paso 5.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5385,6 @@
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
-    <message>
-        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
-        <translation>shardscope-cli reimport los envía y da cuenta de cada evento.</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::PreferencesDialog</name>
@@ -6125,6 +6156,26 @@
         <source>Next: files</source>
         <translation>Siguiente: archivos</translation>
     </message>
+    <message>
+        <source>5 Send</source>
+        <translation>5 Enviar</translation>
+    </message>
+    <message>
+        <source>Write the files first: the forecast has to be known.</source>
+        <translation>Escriba antes los archivos: hay que conocer el pronóstico.</translation>
+    </message>
+    <message>
+        <source>Exports are gone or have changed: put them back, or locate them under Data.</source>
+        <translation>Faltan exportaciones o han cambiado: devuélvalas o localícelas en Datos.</translation>
+    </message>
+    <message>
+        <source>Keys would be over their limits: accept that in step 4, or change the recipe.</source>
+        <translation>Habría claves por encima de su límite: acéptelo en el paso 4 o cambie la receta.</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>Siguiente: enviar</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RepeatsChart</name>
@@ -6845,6 +6896,184 @@
     <message>
         <source>Next: hand over</source>
         <translation>Siguiente: entregar</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>ID del proyecto</translation>
+    </message>
+    <message>
+        <source>Project id, typed again</source>
+        <translation>ID del proyecto, otra vez</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Secret of the service account</source>
+        <translation>Secreto de la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Everything in step 1 is seen to</source>
+        <translation>Todo lo del paso 1 está atendido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Where the project&apos;s data resides</source>
+        <translation>Dónde residen los datos del proyecto</translation>
+    </message>
+    <message>
+        <source>A proxy, or a stand-in on this computer to rehearse with</source>
+        <translation>Un proxy, o un servidor de ensayo en este equipo</translation>
+    </message>
+    <message>
+        <source>type it again to confirm</source>
+        <translation>escríbalo otra vez para confirmar</translation>
+    </message>
+    <message>
+        <source>Asked for each time, and kept nowhere</source>
+        <translation>Se pide cada vez y no se guarda</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Name the server, for instance http://127.0.0.1:8723.</source>
+        <translation>Indique el servidor, por ejemplo http://127.0.0.1:8723.</translation>
+    </message>
+    <message>
+        <source>Name the project that the events go to.</source>
+        <translation>Indique el proyecto al que van los eventos.</translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s id again to confirm it.</source>
+        <translation>Escriba otra vez el ID del proyecto para confirmarlo.</translation>
+    </message>
+    <message>
+        <source>Name a service account that may import, and its secret.</source>
+        <translation>Indique una cuenta de servicio que pueda importar y su secreto.</translation>
+    </message>
+    <message>
+        <source>See to everything in step 1, and tick it here.</source>
+        <translation>Atienda todo lo del paso 1 y márquelo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendStep</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Copy the undo selector</source>
+        <translation>Copiar el selector para deshacer</translation>
+    </message>
+    <message>
+        <source>What became of the events, day by day</source>
+        <translation>Qué fue de los eventos, día a día</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Selects exactly the events that were sent: paste it under Selectors, prove it, and hand it over to take the repair back</source>
+        <translation>Selecciona exactamente los eventos enviados: péguelo en Selectores, pruébelo y entréguelo para deshacer la reparación</translation>
+    </message>
+    <message>
+        <source>Read = accepted + refused + left out + set aside + pending, on every day.</source>
+        <translation>Leídos = aceptados + rechazados + omitidos + apartados + pendientes, cada día.</translation>
+    </message>
+    <message>
+        <source>Sends the repaired events into the project. What was sent before is known, and not sent again.</source>
+        <translation>Envía los eventos reparados al proyecto. Lo ya enviado se conoce y no se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Rehearse on a stand-in on this computer, or on a sandbox project, before you send to the real one.</source>
+        <translation>Ensaye en un servidor de este equipo o en un proyecto de pruebas antes de enviar al real.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>What was sent to this project before is found again, and is not sent twice.</source>
+        <translation>Lo ya enviado a este proyecto se reconoce y no se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>Prediciendo qué estará caliente…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>Reparando en archivos…</translation>
+    </message>
+    <message>
+        <source>retries: %1</source>
+        <translation>reintentos: %1</translation>
+    </message>
+    <message>
+        <source>Done: every event is accounted for, and the books balance.</source>
+        <translation>Listo: se ha dado cuenta de cada evento y las cuentas cuadran.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: do not send again, and keep the case as it is.</source>
+        <translation>Las cuentas no cuadran: no envíe otra vez y deje el caso como está.</translation>
+    </message>
+    <message>
+        <source>%1 still to be sent. Send goes on where it ended, also after a restart with the same recipe and project.</source>
+        <translation>Quedan %1 por enviar. Enviar continúa donde terminó, también tras reiniciar con la misma receta y proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 refused by the vendor: refused.ndjson in %2 says why.</source>
+        <translation>%1 rechazados por el proveedor: refused.ndjson en %2 dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1 went out, and the vendor did not say whether it took them. They are not sent again by themselves.</source>
+        <translation>%1 salieron y el proveedor no dijo si los aceptó. No se reenvían por sí solos.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Detenido antes de enviar nada.</translation>
     </message>
 </context>
 <context>

@@ -2434,6 +2434,41 @@
     </message>
 </context>
 <context>
+    <name>shardscope::ui::BookModel</name>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待发送</translation>
+    </message>
+</context>
+<context>
     <name>shardscope::ui::BoundField</name>
     <message>
         <source>Latest in the data</source>
@@ -2719,16 +2754,16 @@
         <translation>导出之后到达的事件已被无副本地删除，或仍然过热。请再次导出热日：应为空。</translation>
     </message>
     <message>
-        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing on this page leaves this computer.</source>
-        <translation>因热用户 ID 而被供应商重命名的事件将恢复原名，并获得不热的 ID。此页面的任何内容都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing on this page leaves this computer.</source>
-        <translation>热群组的事件将恢复原名并去除热群组。旧事件须先删除。此页面的任何内容都不会离开本机。</translation>
-    </message>
-    <message>
         <source>Events up to the limit were never renamed, so they are not repaired.</source>
         <translation>限额以内的事件从未被重命名，因此不会修复。</translation>
+    </message>
+    <message>
+        <source>The events that the vendor renamed because of a hot user id get their name back, and an id that is not hot. Nothing leaves this computer before step 5.</source>
+        <translation>因热用户 ID 而被供应商重命名的事件将恢复原名，并获得不热的 ID。第 5 步之前，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The events of hot groups get their name back, and lose the hot group. The old ones are deleted first. Nothing leaves this computer before step 5.</source>
+        <translation>热群组的事件将恢复原名并去除热群组。旧事件须先删除。第 5 步之前，任何内容都不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5362,6 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
-    <message>
-        <source>shardscope-cli reimport sends them, and accounts for every event.</source>
-        <translation>shardscope-cli reimport 可发送它们，并对每个事件入账。</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::PreferencesDialog</name>
@@ -6102,6 +6133,26 @@
         <source>Next: files</source>
         <translation>下一步：文件</translation>
     </message>
+    <message>
+        <source>5 Send</source>
+        <translation>5 发送</translation>
+    </message>
+    <message>
+        <source>Write the files first: the forecast has to be known.</source>
+        <translation>请先写入文件：须先得知预测结果。</translation>
+    </message>
+    <message>
+        <source>Exports are gone or have changed: put them back, or locate them under Data.</source>
+        <translation>导出文件丢失或已更改：请放回原处，或在“数据”中定位。</translation>
+    </message>
+    <message>
+        <source>Keys would be over their limits: accept that in step 4, or change the recipe.</source>
+        <translation>将有键超过限额：请在第 4 步接受，或更改方案。</translation>
+    </message>
+    <message>
+        <source>Next: send</source>
+        <translation>下一步：发送</translation>
+    </message>
 </context>
 <context>
     <name>shardscope::ui::RepeatsChart</name>
@@ -6822,6 +6873,184 @@
     <message>
         <source>Next: hand over</source>
         <translation>下一步：交付</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Project id, typed again</source>
+        <translation>再次输入的项目 ID</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务账号</translation>
+    </message>
+    <message>
+        <source>Secret of the service account</source>
+        <translation>服务账号的密钥</translation>
+    </message>
+    <message>
+        <source>Everything in step 1 is seen to</source>
+        <translation>第 1 步的事项均已处理</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Where the project&apos;s data resides</source>
+        <translation>项目数据所在地</translation>
+    </message>
+    <message>
+        <source>A proxy, or a stand-in on this computer to rehearse with</source>
+        <translation>代理，或本机上用于演练的替身服务器</translation>
+    </message>
+    <message>
+        <source>type it again to confirm</source>
+        <translation>再次输入以确认</translation>
+    </message>
+    <message>
+        <source>Asked for each time, and kept nowhere</source>
+        <translation>每次询问，不作保存</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Name the server, for instance http://127.0.0.1:8723.</source>
+        <translation>请填写服务器，例如 http://127.0.0.1:8723。</translation>
+    </message>
+    <message>
+        <source>Name the project that the events go to.</source>
+        <translation>请填写事件要发送到的项目。</translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s id again to confirm it.</source>
+        <translation>请再次输入项目 ID 以确认。</translation>
+    </message>
+    <message>
+        <source>Name a service account that may import, and its secret.</source>
+        <translation>请填写有导入权限的服务账号及其密钥。</translation>
+    </message>
+    <message>
+        <source>See to everything in step 1, and tick it here.</source>
+        <translation>请处理第 1 步的所有事项，并在此勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>shardscope::ui::SendStep</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Copy the undo selector</source>
+        <translation>复制撤回选择器</translation>
+    </message>
+    <message>
+        <source>What became of the events, day by day</source>
+        <translation>每日事件的结果</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Selects exactly the events that were sent: paste it under Selectors, prove it, and hand it over to take the repair back</source>
+        <translation>精确选出已发送的事件：粘贴到“选择器”，证明并提交，即可撤回修复</translation>
+    </message>
+    <message>
+        <source>Read = accepted + refused + left out + set aside + pending, on every day.</source>
+        <translation>每天：读取 = 接受 + 拒绝 + 略去 + 搁置 + 待发送。</translation>
+    </message>
+    <message>
+        <source>Sends the repaired events into the project. What was sent before is known, and not sent again.</source>
+        <translation>将修复后的事件发送到项目。已发送的会被识别，不会重发。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Rehearse on a stand-in on this computer, or on a sandbox project, before you send to the real one.</source>
+        <translation>先在本机的替身服务器或沙盒项目上演练，再发送到真实项目。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>What was sent to this project before is found again, and is not sent twice.</source>
+        <translation>先前发送到此项目的内容会被识别，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Predicting what will be hot…</source>
+        <translation>正在预测哪些键会变热…</translation>
+    </message>
+    <message>
+        <source>Repairing into files…</source>
+        <translation>正在修复到文件…</translation>
+    </message>
+    <message>
+        <source>retries: %1</source>
+        <translation>重试：%1</translation>
+    </message>
+    <message>
+        <source>Done: every event is accounted for, and the books balance.</source>
+        <translation>完成：每个事件均已入账，账目平衡。</translation>
+    </message>
+    <message>
+        <source>The books do not balance: do not send again, and keep the case as it is.</source>
+        <translation>账目不平衡：请勿再次发送，并保持案例原样。</translation>
+    </message>
+    <message>
+        <source>%1 still to be sent. Send goes on where it ended, also after a restart with the same recipe and project.</source>
+        <translation>还有 %1待发送。“发送”会从中断处继续，重启后使用相同方案和项目亦可。</translation>
+    </message>
+    <message>
+        <source>%1 refused by the vendor: refused.ndjson in %2 says why.</source>
+        <translation>供应商拒绝了 %1：原因见 %2 中的 refused.ndjson。</translation>
+    </message>
+    <message>
+        <source>%1 went out, and the vendor did not say whether it took them. They are not sent again by themselves.</source>
+        <translation>%1已发出，但供应商未说明是否接受。不会自动重发。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>在发送任何内容之前已停止。</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,9 @@ void CheckStep::show(session::RepairFlow flow) {
     const auto& texts = isUser ? users : groups;
     m_about->setText(
         isUser ? tr("The events that the vendor renamed because of a hot user id get their name "
-                    "back, and an id that is not hot. Nothing on this page leaves this computer.")
+                    "back, and an id that is not hot. Nothing leaves this computer before step 5.")
                : tr("The events of hot groups get their name back, and lose the hot group. The old "
-                    "ones are deleted first. Nothing on this page leaves this computer."));
+                    "ones are deleted first. Nothing leaves this computer before step 5."));
     for (std::size_t number = 0; number < kPoints; ++number) {
         m_points[number].what->setText(texts[number].first);
         m_points[number].why->setText(texts[number].second);

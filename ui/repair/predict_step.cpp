@@ -196,9 +196,7 @@ void PredictStep::clear() {
 
 void PredictStep::showRunning() {
     clear();
-    if (m_write->hasFocus()) {
-        m_path->setFocus(); // else it would go to whatever comes next in the window
-    }
+    setFocus(); // else it would leave the button for whatever comes next in the window
     m_write->setEnabled(false);
     m_choose->setEnabled(false);
     m_written = m_folder;
@@ -237,7 +235,6 @@ QString PredictStep::filesText() const {
     lines << remarks(*m_report);
     lines << tr("manifest.json holds the hash of every file. Run %1.")
                  .arg(QString::fromStdString(m_report->run));
-    lines << tr("shardscope-cli reimport sends them, and accounts for every event.");
     return lines.join(u"\n\n"_s);
 }
 

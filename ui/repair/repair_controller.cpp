@@ -2,6 +2,7 @@
 #include "ui/repair/repair_controller.h"
 
 #include "ui/repair/repair_page.h"
+#include "ui/repair/send_step.h"
 #include "ui/shell/case_controller.h"
 #include "ui/shell/progress_feed.h"
 
@@ -15,6 +16,8 @@ RepairController::RepairController(Engine engine, CaseController& openCase, Repa
     connect(&m_page, &RepairPage::outlineRequested, this, &RepairController::outline);
     connect(&m_page, &RepairPage::previewRequested, this, &RepairController::preview);
     connect(&m_page, &RepairPage::filesRequested, this, &RepairController::writeFiles);
+    connect(&m_page, &RepairPage::sendRequested, this, &RepairController::send);
+    connect(&m_page, &RepairPage::stopSendRequested, &m_sendLane, &JobRunner::requestStop);
     for (JobRunner* lane : {&m_previewLane, &m_filesLane}) {
         connect(&m_page, &RepairPage::stopRequested, lane, &JobRunner::requestStop);
     }
@@ -23,7 +26,7 @@ RepairController::RepairController(Engine engine, CaseController& openCase, Repa
 
 void RepairController::follow() {
     if (!m_case.status().open) {
-        for (JobRunner* lane : {&m_outlineLane, &m_previewLane, &m_filesLane}) {
+        for (JobRunner* lane : {&m_outlineLane, &m_previewLane, &m_filesLane, &m_sendLane}) {
             lane->abandon();
         }
     }
@@ -85,6 +88,39 @@ void RepairController::writeFiles(const session::RepairRequest& request,
                 m_page.show(std::move(*report));
             } else {
                 m_page.showFilesError(report.error());
+            }
+        });
+}
+
+void RepairController::send(const session::ReimportRequest& request) {
+    const std::uint64_t serial = ++m_sendSerial;
+    const auto wanted = [this, serial] { return serial == m_sendSerial && m_sendLane.busy(); };
+    const auto progress = ProgressFeed::make(this, [this, wanted](const base::Progress& now) {
+        if (wanted()) {
+            m_page.showSendProgress(now);
+        }
+    });
+    const auto watch = [this, wanted](const session::ReimportReport& report) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, wanted, status = SendStatus::of(report)] {
+                if (wanted()) {
+                    m_page.show(status);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_sendLane.run(
+        [engine = m_engine, path = m_case.status().path, editor = m_case.editor(), request,
+         progress, watch](std::stop_token stop) {
+            return engine.reimport(path, request, editor, *progress, watch, std::move(stop));
+        },
+        this,
+        [this](const base::Result<session::ReimportReport>& report) {
+            if (report) {
+                m_page.show(*report);
+            } else {
+                m_page.showSendError(report.error());
             }
         });
 }

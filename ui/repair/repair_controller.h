@@ -26,15 +26,18 @@ private:
     void outline(const session::RepairRequest& request);
     void preview(const session::RepairRequest& request);
     void writeFiles(const session::RepairRequest& request, const std::filesystem::path& folder);
+    void send(const session::ReimportRequest& request);
 
     Engine m_engine;
     CaseController& m_case;
     RepairPage& m_page;
     std::uint64_t m_previewSerial = 0; ///< of the newest one
     std::uint64_t m_filesSerial = 0;
+    std::uint64_t m_sendSerial = 0;
     JobRunner m_outlineLane{JobRunner::Order::NewestWins};
     JobRunner m_previewLane{JobRunner::Order::NewestWins};
     JobRunner m_filesLane{JobRunner::Order::NewestWins};
+    JobRunner m_sendLane{JobRunner::Order::NewestWins};
 };
 
 } // namespace shardscope::ui

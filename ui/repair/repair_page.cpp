@@ -5,6 +5,7 @@
 #include "ui/repair/predict_step.h"
 #include "ui/repair/preview_step.h"
 #include "ui/repair/recipe_step.h"
+#include "ui/repair/send_step.h"
 #include "ui/text/size_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_switch.h"
@@ -24,15 +25,16 @@ namespace shardscope::ui {
 
 RepairPage::RepairPage(QWidget* parent)
     : QWidget(parent),
-      m_steps(new SegmentedSwitch(
-          {tr("1 Check"), tr("2 Recipe"), tr("3 Preview"), tr("4 Files and forecast")})),
+      m_steps(new SegmentedSwitch({tr("1 Check"), tr("2 Recipe"), tr("3 Preview"),
+                                   tr("4 Files and forecast"), tr("5 Send")})),
       m_flows(new SegmentedSwitch({tr("User ids"), tr("Groups")})),
       m_next(new QPushButton),
       m_stack(new QStackedWidget),
       m_checkStep(new CheckStep),
       m_recipeStep(new RecipeStep),
       m_previewStep(new PreviewStep),
-      m_predictStep(new PredictStep) {
+      m_predictStep(new PredictStep),
+      m_sendStep(new SendStep) {
     build();
     connectSteps();
     setFlow(m_flow);
@@ -40,8 +42,8 @@ RepairPage::RepairPage(QWidget* parent)
 }
 
 void RepairPage::build() {
-    for (QWidget* step :
-         std::initializer_list<QWidget*>{m_checkStep, m_recipeStep, m_previewStep, m_predictStep}) {
+    for (QWidget* step : std::initializer_list<QWidget*>{m_checkStep, m_recipeStep, m_previewStep,
+                                                         m_predictStep, m_sendStep}) {
         m_stack->addWidget(step);
     }
     auto* column = new QVBoxLayout(this);
@@ -82,7 +84,7 @@ void RepairPage::connectSteps() {
     connect(m_steps, &SegmentedSwitch::chosen, this,
             [this](int step) { showStep(static_cast<Step>(step)); });
     connect(m_next, &QPushButton::clicked, this,
-            [this] { showStep(static_cast<Step>(std::min<int>(step() + 1, Predict))); });
+            [this] { showStep(static_cast<Step>(std::min<int>(step() + 1, Send))); });
     connect(m_flows, &SegmentedSwitch::chosen, this, [this](int flow) {
         setFlow(flow == 0 ? session::RepairFlow::User : session::RepairFlow::Group);
     });
@@ -95,8 +97,13 @@ void RepairPage::connectSteps() {
             [this](const std::filesystem::path& folder) {
                 m_writing = true;
                 m_predictStep->showRunning();
+                m_written.reset();
+                seeToSend();
                 Q_EMIT filesRequested(request(), folder);
             });
+    connect(m_predictStep, &PredictStep::acceptedChanged, this, &RepairPage::seeToSend);
+    connect(m_sendStep, &SendStep::sendRequested, this, &RepairPage::send);
+    connect(m_sendStep, &SendStep::stopRequested, this, &RepairPage::stopSendRequested);
 }
 
 void RepairPage::setCase(const CaseStatus& status) {
@@ -111,10 +118,14 @@ void RepairPage::setCase(const CaseStatus& status) {
         m_predictStep->setFolder(folder.replace_extension("").string() + "-repaired");
         showStep(Check);
     }
+    if (status.path != m_status.path) {
+        m_sendStep->clear();
+    }
     m_status = status;
     if (!sameCounts) {
         recipeChanged();
     }
+    seeToSend();
 }
 
 void RepairPage::setFlow(session::RepairFlow flow) {
@@ -130,6 +141,13 @@ void RepairPage::recipeChanged() {
         Q_EMIT stopRequested();
     }
     m_writing = false;
+    if (m_sending) {
+        Q_EMIT stopSendRequested(); // what went out is in the ledger
+        setSending(false);
+    }
+    m_written.reset();
+    m_sendStep->clearBooks();
+    seeToSend();
     m_stale = true;
     m_held = false;
     m_outline.reset();
@@ -222,7 +240,9 @@ void RepairPage::showFilesProgress(const base::Progress& progress) {
 
 void RepairPage::show(session::RepairReport report) {
     if (std::exchange(m_writing, false)) {
-        m_predictStep->show(std::make_shared<const session::RepairReport>(std::move(report)));
+        m_written = std::make_shared<const session::RepairReport>(std::move(report));
+        m_predictStep->show(m_written);
+        seeToSend();
     }
 }
 
@@ -237,6 +257,63 @@ void RepairPage::showFilesError(const base::Error& error) {
     }
 }
 
+/// Nothing is sent of which nobody knows what it makes hot.
+void RepairPage::seeToSend() {
+    const bool hot = m_written && m_written->staysHot() && m_predictStep->accepted().isEmpty();
+    m_sendStep->setBlocked(
+        m_status.readOnly ? m_status.readOnlyReason
+        : !m_written      ? tr("Write the files first: the forecast has to be known.")
+        : !m_written->missing.empty()
+            ? tr("Exports are gone or have changed: put them back, or locate them under Data.")
+        : hot ? tr("Keys would be over their limits: accept that in step 4, or change the recipe.")
+              : QString());
+}
+
+void RepairPage::send(const session::SendTarget& target) {
+    session::ReimportRequest asked;
+    asked.repair = request();
+    asked.target = target;
+    asked.acceptHot = m_predictStep->accepted().toStdString();
+    asked.send = true;
+    setSending(true);
+    m_sendStep->showRunning();
+    Q_EMIT sendRequested(asked);
+}
+
+/// While events go out, nothing changes what they are.
+void RepairPage::setSending(bool sending) {
+    m_sending = sending;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_flows, m_recipeStep, m_predictStep}) {
+        widget->setEnabled(!sending);
+    }
+}
+
+void RepairPage::showSendProgress(const base::Progress& progress) {
+    if (m_sending) {
+        m_sendStep->showProgress(progress);
+    }
+}
+
+void RepairPage::show(const SendStatus& status) {
+    if (m_sending) {
+        m_sendStep->show(status);
+    }
+}
+
+void RepairPage::show(const session::ReimportReport& report) {
+    if (m_sending) {
+        setSending(false);
+        m_sendStep->show(report);
+    }
+}
+
+void RepairPage::showSendError(const base::Error& error) {
+    if (m_sending) {
+        setSending(false);
+        m_sendStep->showError(error);
+    }
+}
+
 QString RepairPage::folder() const {
     return fromPath(m_predictStep->folder());
 }
@@ -248,10 +325,11 @@ RepairPage::Step RepairPage::step() const {
 void RepairPage::showStep(Step step) {
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
-    m_next->setVisible(step < Predict);
-    m_next->setText(step == Check    ? tr("Next: recipe")
-                    : step == Recipe ? tr("Next: preview")
-                                     : tr("Next: files"));
+    m_next->setVisible(step < Send);
+    m_next->setText(step == Check     ? tr("Next: recipe")
+                    : step == Recipe  ? tr("Next: preview")
+                    : step == Preview ? tr("Next: files")
+                                      : tr("Next: send"));
     seeToPreview();
 }
 

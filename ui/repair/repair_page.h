@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/session/reimport.h"
 #include "core/session/repair_preview.h"
 #include "ui/shell/case_status.h"
 
@@ -22,14 +23,16 @@ class PredictStep;
 class PreviewStep;
 class RecipeStep;
 class SegmentedSwitch;
+class SendStep;
+struct SendStatus;
 
-/// "Repair": from renamed events to files that can be imported again, step by step. It only shows
+/// "Repair": from renamed events to repaired ones in the project, step by step. It only shows
 /// values: what it asks for comes back through show...().
 class RepairPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum Step { Check, Recipe, Preview, Predict };
+    enum Step { Check, Recipe, Preview, Predict, Send };
 
     explicit RepairPage(QWidget* parent = nullptr);
 
@@ -47,6 +50,10 @@ public:
     void showFilesProgress(const base::Progress& progress);
     void show(session::RepairReport report);
     void showFilesError(const base::Error& error);
+    void showSendProgress(const base::Progress& progress);
+    void show(const SendStatus& status);
+    void show(const session::ReimportReport& report);
+    void showSendError(const base::Error& error);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -54,6 +61,8 @@ Q_SIGNALS:
     void previewRequested(const shardscope::session::RepairRequest& request);
     void filesRequested(const shardscope::session::RepairRequest& request,
                         const std::filesystem::path& folder);
+    void sendRequested(const shardscope::session::ReimportRequest& request);
+    void stopSendRequested();
     /// What runs is of no use any more, or the person had enough.
     void stopRequested();
 
@@ -69,6 +78,9 @@ private:
     void askOutline();
     void askPreview();
     void seeToPreview();
+    void seeToSend();
+    void send(const session::SendTarget& target);
+    void setSending(bool sending);
     [[nodiscard]] session::RepairRequest request() const;
 
     CaseStatus m_status;
@@ -76,9 +88,11 @@ private:
     bool m_stale = true; ///< the outline is not of the present case and recipe
     std::optional<session::RepairOutline> m_outline;
     std::shared_ptr<const session::RepairPreview> m_preview;
+    std::shared_ptr<const session::RepairReport> m_written;
     bool m_previewing = false;
     bool m_held = false; ///< stopped, or failed: no preview is begun unasked
     bool m_writing = false;
+    bool m_sending = false;
 
     SegmentedSwitch* m_steps;
     SegmentedSwitch* m_flows;
@@ -88,6 +102,7 @@ private:
     RecipeStep* m_recipeStep;
     PreviewStep* m_previewStep;
     PredictStep* m_predictStep;
+    SendStep* m_sendStep;
 };
 
 } // namespace shardscope::ui

@@ -58,6 +58,13 @@ struct Engine {
         const std::filesystem::path&, const session::RepairRequest&,
         const std::filesystem::path& folder, base::ProgressSink&, std::stop_token)>
         transformCase;
+    /// With the right to write the case that the caller has. `watch` is called on the thread of
+    /// the call, as ReimportSurroundings says.
+    std::function<base::Result<session::ReimportReport>(
+        const std::filesystem::path&, const session::ReimportRequest&,
+        const std::shared_ptr<session::CaseEditor>&, base::ProgressSink&,
+        const std::function<void(const session::ReimportReport&)>& watch, std::stop_token)>
+        reimport;
     VendorAccess vendor;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From renamed events to repaired files as a person does it, on the engine the program uses and
-// its sample data. SHARDSCOPE_PICTURES=FOLDER keeps the pictures.
+// From renamed events to repaired ones in a project as a person does it, on the engine the program
+// uses and its sample data, with a stand-in for the vendor. SHARDSCOPE_PICTURES=FOLDER keeps the
+// pictures.
+#include "tests/support/manual_clock.h"
+#include "tests/support/mixpanel_stand_in/vendor_transport.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/real_engine.h"
 #include "ui/data/data_page.h"
@@ -12,6 +15,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -23,11 +28,38 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 namespace shardscope::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The vendor and its time, kept by whoever may still send to it.
+struct Outside {
+    tests::ManualClock clock{base::Clock::Time(std::chrono::seconds(1'800'000'000))};
+    stand_in::Vendor vendor{{}, clock};
+};
+
+Engine engineFor(const std::shared_ptr<Outside>& outside) {
+    Engine engine = test::realEngine();
+    engine.reimport = [outside](const std::filesystem::path& path,
+                                const session::ReimportRequest& request,
+                                const std::shared_ptr<session::CaseEditor>& editor,
+                                base::ProgressSink& progress,
+                                const std::function<void(const session::ReimportReport&)>& watch,
+                                std::stop_token stop) {
+        stand_in::VendorTransport transport(outside->vendor, outside->clock);
+        return session::reimportCase(
+            path, request, {transport, outside->clock, progress, editor, watch}, std::move(stop));
+    };
+    return engine;
+}
+
+} // namespace
 
 class RepairFlowTest : public QObject {
     Q_OBJECT
@@ -45,6 +77,9 @@ private Q_SLOTS:
     void anotherRecipeMakesEverythingStale();
     void aFolderWithOtherFilesIsRefused();
     void aCaseWithNothingToRepairSaysSo();
+    void repairedEventsAreSentAndAccountedFor();
+    void nothingIsSentBeforeEverythingIsSeenTo();
+    void sendingGoesOnWhereItStopped();
 
 private:
     template<typename Widget>
@@ -71,7 +106,21 @@ private:
     void nameOwner(const QString& names);
     void preview();
     void writeFiles();
+    void accept(const QString& reason);
+    void type(const char* field, const QString& text) {
+        auto* edit = find<QLineEdit>(field);
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    /// What the last step says of itself, for a failure.
+    [[nodiscard]] QString sendState() const {
+        return noticeText("sendMessage") + u" | "_s + noticeText("sendMissing") +
+               (find<QPushButton>("sendNow")->isEnabled() ? u" | idle"_s : u" | busy"_s);
+    }
+    void fillIn(const QString& secret = u"open-sesame"_s);
+    void prepareToSend();
 
+    std::shared_ptr<Outside> m_outside;
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -87,7 +136,8 @@ void RepairFlowTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
         std::make_unique<QSettings>(m_folder->filePath(u"desktop.ini"_s), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(test::realEngine(), *m_settings, *m_theme,
+    m_outside = std::make_shared<Outside>();
+    m_window = std::make_unique<MainWindow>(engineFor(m_outside), *m_settings, *m_theme,
                                             m_folder->filePath(u"demo"_s).toStdString());
     m_window->resize(1366, 768);
     m_window->show();
@@ -131,6 +181,29 @@ void RepairFlowTest::writeFiles() {
     page().showStep(RepairPage::Predict);
     click("writeFiles");
     QTRY_VERIFY(!noticeText("repairVerdict").isEmpty());
+}
+
+void RepairFlowTest::accept(const QString& reason) {
+    click("acceptHot");
+    QTest::keyClicks(find<QLineEdit>("acceptReason"), reason);
+    click("acceptHotNow");
+}
+
+void RepairFlowTest::fillIn(const QString& secret) {
+    page().showStep(RepairPage::Send);
+    find<QComboBox>("sendServer")->setCurrentIndex(1);
+    type("sendProject", u"12345"_s);
+    type("sendProjectAgain", u"12345"_s);
+    type("sendUser", u"analyst.sa"_s);
+    type("sendSecret", secret);
+    find<QAbstractButton>("sendChecked")->setChecked(true); // its words are not in its middle
+}
+
+void RepairFlowTest::prepareToSend() {
+    openDemo();
+    nameOwner(u"$device_id"_s);
+    writeFiles();
+    accept(u"the group is repaired next"_s);
 }
 
 void RepairFlowTest::fromRenamedEventsToFilesWithoutHelp() {
@@ -207,6 +280,12 @@ void RepairFlowTest::everyStepLooksRight() {
     check(u"repair-preview-groups"_s);
     writeFiles();
     check(u"repair-files-safe"_s);
+    page().showStep(RepairPage::Send);
+    check(u"repair-send-form"_s);
+    fillIn();
+    click("sendNow");
+    QTRY_VERIFY2(noticeText("sendMessage").startsWith(u"Done"_s), qPrintable(sendState()));
+    check(u"repair-send-done"_s);
 }
 
 void RepairFlowTest::theRulesFollowTheChoices() {
@@ -318,6 +397,73 @@ void RepairFlowTest::aCaseWithNothingToRepairSaysSo() {
     preview();
     QVERIFY(noticeText("previewBooks").startsWith(u"0 read"_s));
     QVERIFY(!find<QWidget>("previewGroups")->isVisible());
+}
+
+void RepairFlowTest::repairedEventsAreSentAndAccountedFor() {
+    prepareToSend();
+    click("repairNext");
+    QCOMPARE(page().step(), RepairPage::Send);
+    fillIn();
+    click("sendNow");
+    QTRY_VERIFY2(noticeText("sendMessage").startsWith(u"Done"_s), qPrintable(sendState()));
+    const std::vector<std::string> taken = m_outside->vendor.imported();
+    const QAbstractItemModel* books = model("sendBooks");
+    QVERIFY(books->rowCount() > 3);
+    const QString all = QLocale().toString(static_cast<qulonglong>(taken.size()));
+    QCOMPARE(books->index(0, 1).data().toString(), all); // read
+    QCOMPARE(books->index(0, 2).data().toString(), all); // accepted
+    QCOMPARE(books->index(0, 6).data().toString(), u"0"_s);
+    click("copyUndo");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"hs_run"_s));
+    click("sendNow"); // knows that everything is there
+    QTRY_VERIFY(find<QPushButton>("sendNow")->isEnabled());
+    QTRY_VERIFY2(noticeText("sendMessage").startsWith(u"Done"_s), qPrintable(sendState()));
+    QCOMPARE(m_outside->vendor.imported().size(), taken.size());
+    nameOwner(u"account"_s); // another repair: those books are not its own
+    page().showStep(RepairPage::Send);
+    QVERIFY(noticeText("sendMessage").isEmpty());
+}
+
+void RepairFlowTest::nothingIsSentBeforeEverythingIsSeenTo() {
+    openDemo();
+    fillIn();
+    QVERIFY(noticeText("sendMissing").contains(u"Write the files"_s));
+    QVERIFY(!find<QPushButton>("sendNow")->isEnabled());
+    writeFiles();
+    page().showStep(RepairPage::Send);
+    QVERIFY(noticeText("sendMissing").contains(u"over their limits"_s));
+    page().showStep(RepairPage::Predict);
+    accept(u"the group is repaired next"_s);
+    page().showStep(RepairPage::Send);
+    QVERIFY(find<QPushButton>("sendNow")->isEnabled());
+    type("sendProjectAgain", u"12354"_s);
+    QVERIFY(noticeText("sendMissing").contains(u"again"_s));
+    type("sendProjectAgain", u"12345"_s);
+    type("sendSecret", {});
+    QVERIFY(noticeText("sendMissing").contains(u"secret"_s));
+    type("sendSecret", u"open-sesame"_s);
+    find<QAbstractButton>("sendChecked")->click();
+    QVERIFY(noticeText("sendMissing").contains(u"step 1"_s));
+    find<QAbstractButton>("sendChecked")->click();
+    find<QComboBox>("sendServer")->setCurrentIndex(3);
+    QVERIFY(noticeText("sendMissing").contains(u"server"_s));
+    type("sendUrl", u"http://127.0.0.1:8723"_s);
+    QVERIFY(find<QPushButton>("sendNow")->isEnabled());
+    QCOMPARE(m_outside->vendor.requests(stand_in::Endpoint::Import), 0U);
+}
+
+void RepairFlowTest::sendingGoesOnWhereItStopped() {
+    prepareToSend();
+    fillIn(u"wrong"_s);
+    click("sendNow");
+    QTRY_VERIFY(noticeText("sendMessage").contains(u"still to be sent"_s));
+    QVERIFY(m_outside->vendor.imported().empty());
+    QVERIFY(model("sendBooks")->index(0, 6).data().toString() != u"0"_s);
+    QVERIFY(!find<QPushButton>("copyUndo")->isVisible());
+    type("sendSecret", u"open-sesame"_s);
+    click("sendNow");
+    QTRY_VERIFY2(noticeText("sendMessage").startsWith(u"Done"_s), qPrintable(sendState()));
+    QVERIFY(!m_outside->vendor.imported().empty());
 }
 
 } // namespace shardscope::ui
