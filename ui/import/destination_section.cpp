@@ -41,6 +41,7 @@ DestinationSection::DestinationSection(const QString& name, QWidget* parent)
             Q_EMIT pathChanged();
         }
     });
+    reset(std::nullopt);
 }
 
 void DestinationSection::reset(const std::optional<std::filesystem::path>& openCase) {

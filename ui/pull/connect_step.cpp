@@ -250,7 +250,7 @@ void ConnectStep::show(const mixpanel::ConnectionVerdict& verdict) {
     using Flaw = mixpanel::ConnectionFlaw;
     m_job->end();
     m_test->setEnabled(isComplete());
-    m_verdict->setLevel(verdict.flaw == Flaw::None    ? Notice::Level::Info
+    m_verdict->setLevel(verdict.flaw == Flaw::None    ? Notice::Level::Good
                         : verdict.flaw == Flaw::Quota ? Notice::Level::Warning
                                                       : Notice::Level::Error);
     m_verdict->setText(verdictText(verdict, connection()));

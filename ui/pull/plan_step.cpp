@@ -13,6 +13,8 @@
 #include "ui/widgets/timezone_combo.h"
 
 #include <QDateEdit>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,8 +58,12 @@ QDateEdit* dateField(const QString& name, const QString& objectName) {
     return edit;
 }
 
+/// A folder for documents is named on every desktop, but not there on every machine.
 std::filesystem::path suggestedCase(std::int64_t projectId) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir()) {
+        folder = QDir::homePath();
+    }
     return toPath(folder + u"/mixpanel-%1.shardcase"_s.arg(projectId));
 }
 

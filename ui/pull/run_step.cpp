@@ -207,7 +207,9 @@ void RunStep::showDone(const session::PullReport& report) {
     m_pause->setText(missing == 0 ? m_pause->text() : tr("Fetch the missing days"));
     m_figures->setText({});
     const bool ended = report.cancelled && missing > 0;
-    m_note->setLevel(missing == 0 || ended ? Notice::Level::Info : Notice::Level::Warning);
+    m_note->setLevel(missing == 0 ? Notice::Level::Good
+                     : ended      ? Notice::Level::Info
+                                  : Notice::Level::Warning);
     m_note->setText(
         missing == 0 ? tr("Everything is here, verified to the last line.")
         : ended

@@ -266,7 +266,7 @@ void PredictStep::showVerdict() {
     m_verdict->setAction({});
     m_waive->setVisible(over > 0 && m_accepted.isEmpty());
     if (over == 0) {
-        m_verdict->setLevel(Notice::Level::Info);
+        m_verdict->setLevel(Notice::Level::Good);
         m_verdict->setText(tr("Safe: no key will be over its limit on any day."));
     } else if (m_accepted.isEmpty()) {
         m_verdict->setLevel(Notice::Level::Error);

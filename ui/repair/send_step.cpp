@@ -211,7 +211,7 @@ void SendStep::tell(const session::ReimportReport& report) {
                      .arg(eventsText(report.sent.uncertain));
     }
     const bool clean = report.isDone() && report.sent.refused == 0;
-    m_told->setLevel(clean ? Notice::Level::Info
+    m_told->setLevel(clean ? Notice::Level::Good
                      : report.isBalanced() &&
                              (!report.stopped || report.stopped->code == base::ErrorCode::Cancelled)
                          ? Notice::Level::Warning

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/destination_section.h"
 #include "ui/pull/day_strip.h"
+#include "ui/pull/plan_step.h"
 #include "ui/pull/pull_memory.h"
 #include "ui/pull/pull_words.h"
 #include "ui/pull/pulled_day_model.h"
+#include "ui/text/size_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,7 +32,22 @@ private Q_SLOTS:
     void connectionsAreRememberedNewestFirst();
     void anUnfinishedPullComesBackAsItWas();
     void damagedSettingsAreNoPull();
+    void aNewCaseHasAPlaceThatIsThere();
 };
+
+/// The home of this test has no folder for documents, as many machines have none.
+void PullModelsTest::aNewCaseHasAPlaceThatIsThere() {
+    PlanStep plan;
+    plan.setProject(12345);
+    const std::filesystem::path path = plan.draft().casePath;
+    QCOMPARE(fromPath(path.filename()), u"mixpanel-12345.shardcase"_s);
+    QVERIFY(std::filesystem::is_directory(path.parent_path()));
+    const auto labels = plan.findChild<DestinationSection*>()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&path](const QLabel* label) { return label->text() == pathText(path); }));
+    const auto* choices = plan.findChild<DestinationSection*>()->findChild<QComboBox*>();
+    QCOMPARE(choices->count(), 2); // the other one: choose another place
+}
 
 void PullModelsTest::aDayIsShownAsItIs() {
     PulledDayModel model;
@@ -147,5 +167,5 @@ void PullModelsTest::damagedSettingsAreNoPull() {
 
 } // namespace shardscope::ui
 
-QTEST_GUILESS_MAIN(shardscope::ui::PullModelsTest)
+QTEST_MAIN(shardscope::ui::PullModelsTest)
 #include "pull_models_test.moc"
