@@ -4931,10 +4931,6 @@
         <source>Pull</source>
         <translation>Holen</translation>
     </message>
-    <message>
-        <source>Stop and import</source>
-        <translation>Stoppen und importieren</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>

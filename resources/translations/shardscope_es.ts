@@ -4931,10 +4931,6 @@
         <source>Pull</source>
         <translation>Obtener</translation>
     </message>
-    <message>
-        <source>Stop and import</source>
-        <translation>Detener e importar</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>

@@ -4908,10 +4908,6 @@
         <source>Pull</source>
         <translation>拉取</translation>
     </message>
-    <message>
-        <source>Stop and import</source>
-        <translation>停止并导入</translation>
-    </message>
 </context>
 <context>
     <name>shardscope::ui::MessageBar</name>

@@ -35,10 +35,27 @@ void ImportGuard::whenIdle(const QString& button, std::function<void()> action) 
         });
 }
 
+void ImportGuard::whenEnded(std::function<void()> action) {
+    m_waiting.push_back(std::move(action));
+    goOn();
+}
+
 void ImportGuard::importEnded() {
     m_messages.dismiss(u"importing"_s);
-    if (auto next = std::exchange(m_after, nullptr)) {
-        QTimer::singleShot(0, this, std::move(next)); // after everybody has heard of the end
+    // After everybody has heard of the end.
+    QTimer::singleShot(0, this, [this, next = std::exchange(m_after, nullptr)] {
+        if (next) {
+            next();
+        }
+        goOn();
+    });
+}
+
+void ImportGuard::goOn() {
+    while (!m_import.running() && !m_waiting.empty()) {
+        const auto next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        next();
     }
 }
 

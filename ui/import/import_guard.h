@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
 namespace shardscope::ui {
@@ -20,13 +21,17 @@ public:
 
     /// Does it now, or offers it as a button that stops the import first.
     void whenIdle(const QString& button, std::function<void()> action);
+    /// Does it now, or as soon as the running import has ended, without a question.
+    void whenEnded(std::function<void()> action);
 
 private:
     void importEnded();
+    void goOn();
 
     ImportController& m_import;
     MessageArea& m_messages;
     std::function<void()> m_after;
+    std::deque<std::function<void()>> m_waiting;
 };
 
 } // namespace shardscope::ui

@@ -337,8 +337,8 @@ void MainWindow::connectPull() {
         });
     connect(m_puller, &PullController::importRequested, this,
             [this](const std::filesystem::path& path, const session::ImportOptions& options) {
-                m_guard->whenIdle(tr("Stop and import"),
-                                  [this, path, options] { m_flow->importInto(path, options); });
+                // Days that came while others are still being imported wait for them.
+                m_guard->whenEnded([this, path, options] { m_flow->importInto(path, options); });
             });
 }
 
